@@ -63,9 +63,10 @@ class Answers:
     def _fetch(self, page: Page, item: str) -> Answer | None:
         kept = self._ledger.value(Cell(item, page.id))
         answer = None if kept is None else decode(page.kind, kept)
-        if page.kind is not Kind.STORY or answer is None or not answer.is_given:
+        if page.kind is not Kind.STORY or answer is None:
             return answer
-        return Answer(value=self._story(page.id, item))
+        story = self._story(page.id, item)
+        return Answer(answer.state, story if story.paragraphs else None)
 
     def _story(self, page_id: str, item: str) -> Story:
         ids = self._list(Cell(item, page_id, ORDER))
@@ -88,8 +89,9 @@ class Answers:
 def cells_of(page: Page, item: str, answer: Answer | None) -> Mapping[Cell, str]:
     """Return what the ledger has to hold so that `answer` stands on `page`."""
     cells = {Cell(item, page.id): encode(answer)}
-    if answer is not None and isinstance(answer.value, Story):
-        cells |= _story_cells(page.id, item, answer.value)
+    if page.kind is Kind.STORY:
+        story = answer.value if answer and isinstance(answer.value, Story) else Story()
+        cells |= _story_cells(page.id, item, story)
     return cells
 
 

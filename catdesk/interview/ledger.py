@@ -19,6 +19,10 @@ ERASED = "null"
 """The value left in a row whose content was erased for good."""
 
 
+EMPTY = {"null": "null", "[]": "[]", "false": "false"}
+"""What a cell that was never written is taken to hold: such a value makes no row."""
+
+
 class Cell(NamedTuple):
     """The place a value belongs to: item ("" for none), question and part."""
 
@@ -46,7 +50,14 @@ class Row:
     @property
     def digest(self) -> str:
         """SHA-256 over the row, in hex; the next row of the copy carries it."""
-        parts = [self.copy, self.seq, self.replaces, self.cell, self.value, self.previous]
+        parts = [
+            self.copy,
+            self.seq,
+            self.replaces,
+            self.cell,
+            self.value,
+            self.previous,
+        ]
         text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
 
@@ -72,11 +83,11 @@ class Ledger:
         return self._standing.keys()
 
     def standing(self, cell: Cell) -> tuple[Row, ...]:
-        """The rows of a cell that nothing replaces; several are a conflict."""
+        """Return the rows of a cell that nothing replaces; several are a conflict."""
         return tuple(sorted(self._standing.get(cell, {}).values(), key=_order))
 
     def value(self, cell: Cell) -> str | None:
-        """The value that counts, JSON text; None where nothing was written.
+        """Return the value that counts, JSON text; None where nothing was written.
 
         In a conflict the last row in order is shown until a person decides.
         """
@@ -87,7 +98,9 @@ class Ledger:
         """Append a row for each value that differs from what counts; return them."""
         written = []
         for cell, value in values.items():
-            if self.value(cell) == value and len(self.standing(cell)) < 2:
+            standing = self.standing(cell)
+            counting = standing[-1].value if standing else EMPTY.get(value)
+            if counting == value and not standing[1:]:
                 continue
             row = self._next_row(cell, value)
             self._take(row)
@@ -102,7 +115,8 @@ class Ledger:
         """
         gone = set(cells)
         kept = [
-            replace(row, value=ERASED) if row.cell in gone else row for row in self._rows
+            replace(row, value=ERASED) if row.cell in gone else row
+            for row in self._rows
         ]
         self._rows, self._last, self._standing = [], {}, {}
         for row in kept:

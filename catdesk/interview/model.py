@@ -195,22 +195,37 @@ class Form:
     @cached_property
     def pages(self) -> Mapping[str, Page]:
         """Every page by its id, in the order of asking."""
-        return {page.id: page for section in self.sections for page in section.all_pages}
+        return {
+            page.id: page for section in self.sections for page in section.all_pages
+        }
 
     @cached_property
     def section_of(self) -> Mapping[str, Section]:
         """The section each page stands in, by page id."""
-        return {page.id: section for section in self.sections for page in section.all_pages}
+        return {
+            page.id: section for section in self.sections for page in section.all_pages
+        }
 
     @cached_property
     def group_of(self) -> Mapping[str, Group | None]:
         """The group each page repeats with, by page id; None if asked once."""
         once = {page.id: None for section in self.sections for page in section.before}
         return once | {
-            page.id: section.group for section in self.sections for page in section.pages
+            page.id: section.group
+            for section in self.sections
+            for page in section.pages
         }
 
     @cached_property
     def groups(self) -> Mapping[str, Group]:
         """Every group by its id."""
-        return {section.group.id: section.group for section in self.sections if section.group}
+        return {
+            section.group.id: section.group
+            for section in self.sections
+            if section.group
+        }
+
+    @cached_property
+    def home_of(self) -> Mapping[str, Section]:
+        """The section each group stands in, by group id."""
+        return {section.group.id: section for section in self.sections if section.group}

@@ -111,7 +111,7 @@ def _overlaps(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, in
 def _rewritten(
     old: Sequence[str], new: Sequence[str], kept: dict[int, int]
 ) -> dict[int, int]:
-    """A paragraph rewritten from scratch between the same neighbours stays itself."""
+    """Let a paragraph rewritten between the same neighbours stay itself."""
     lone_old = [i for i in range(len(old)) if i not in kept.values()]
     lone_new = [i for i in range(len(new)) if i not in kept]
     if len(lone_old) == len(lone_new) == 1:

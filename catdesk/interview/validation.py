@@ -33,6 +33,10 @@ class Problem:
     part: str = ""
 
 
+_PHONE_DIGITS = range(5, 21)
+"""From the shortest local numbers to international ones with an extension."""
+
+
 def problems_with(page: Page, answer: Answer | None) -> tuple[Problem, ...]:
     """Return what is wrong with `answer` on `page`; nothing for a mere state."""
     if answer is None or not answer.is_given or page.kind not in _CHECKS:
@@ -52,7 +56,7 @@ def _a_number(value: object) -> list[Problem]:
 
 def _phone(value: object) -> list[Problem]:
     digits = re.sub(r"[\s().+/-]|ext\.?|x", "", value) if isinstance(value, str) else ""
-    good = digits.isdecimal() and 5 <= len(digits) <= 20
+    good = digits.isdecimal() and len(digits) in _PHONE_DIGITS
     return [] if good else [Problem(ProblemCode.NOT_A_PHONE)]
 
 

@@ -114,6 +114,7 @@ class Answer:
         """Whether there is a value and not only a state."""
         return self.state is State.GIVEN
 
+
 _PLAIN: Mapping[Kind, Callable[..., Value]] = {
     Kind.DATE: DateValue,
     Kind.NAME: PersonName,
@@ -155,7 +156,7 @@ def _decoded(kind: Kind, kept: object) -> Value | None:
         return _PLAIN[kind](**cast("dict[str, str]", kept))
     if kind is Kind.CHOICES:
         return tuple(cast("list[str]", kept))
-    return cast(str, kept)
+    return cast("str", kept)
 
 
 def encode_wording(wording: Wording) -> str:

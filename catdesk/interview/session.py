@@ -1,0 +1,250 @@
+"""A person's way through one form: the only mutable object in the engine.
+
+Every act returns a new frozen View. What is typed is held until the field is
+left; every act that leaves it keeps it first, so moving never loses anything.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from catdesk.interview.answers import ORDER, PRESENT, Answers
+from catdesk.interview.case import Draft
+from catdesk.interview.cleaning import cleaned
+from catdesk.interview.flow import Flow
+from catdesk.interview.ledger import Cell, Ledger
+from catdesk.interview.model import Form, Page, State
+from catdesk.interview.portrait import portrait
+from catdesk.interview.progress import check_rows, is_settled
+from catdesk.interview.record import Key, Record, Unsaved
+from catdesk.interview.stories import Hand, retell
+from catdesk.interview.text import clean
+from catdesk.interview.validation import Problem, ProblemCode, problems_with
+from catdesk.interview.values import Answer, Story
+from catdesk.interview.view import HOME, CheckRow, Place, Screen, View
+
+
+class Session:
+    """Holds the answers and the place; every act returns the View after it."""
+
+    def __init__(
+        self,
+        form: Form,
+        ledger: Ledger,
+        new_id: Callable[[], str],
+        drafts: Iterable[Draft] = (),
+    ) -> None:
+        self._record = Record(form, ledger)
+        self._record.recover(drafts)
+        self._new_id = new_id
+        self._place = HOME
+        self._trail: list[Place] = []
+        self._return_to: Place | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self._undo: tuple[str, Mapping[Cell, str]] | None = None
+
+    @property
+    def form(self) -> Form:
+        """The form that is being filled."""
+        return self._record.form
+
+    @property
+    def answers(self) -> Answers:
+        """Every answer that is kept, asked for or not."""
+        return self._record.answers
+
+    @property
+    def flow(self) -> Flow:
+        """What the answers kept so far lead through."""
+        return self._record.flow
+
+    def view(self) -> View:
+        """Return what a screen needs to draw the current place."""
+        key = self._key()
+        return replace(
+            portrait(self.flow, self.answers, self._place),
+            answer=self._record.current(key) if key else None,
+            problems=self._problems,
+            can_go_back=self._place != HOME,
+            returning=self._return_to is not None,
+            can_undo=self._undo[0] if self._undo else "",
+        )
+
+    def hold(self, answer: Answer | None) -> View:
+        """Take what stands in the field now; None for an empty field."""
+        left_out: tuple[Problem, ...] = ()
+        if answer is not None:
+            answer, left_out = cleaned(answer)
+        return self._hold(answer, left_out)
+
+    def hold_story(self, text: str, hand: Hand) -> View:
+        """Take a story as it stands in the field now, and who writes it how."""
+        key = self._key()
+        current = self._record.current(key) if key else None
+        before = (
+            current.value if current and isinstance(current.value, Story) else Story()
+        )
+        told = clean(text)
+        story = retell(before, told.text, hand, self._new_id)
+        left_out = (Problem(ProblemCode.LEFT_OUT),) if told.left_out else ()
+        if story == before:
+            return self._hold(current, left_out)
+        return self._hold(Answer(value=story) if story.paragraphs else None, left_out)
+
+    def go_next(self) -> View:
+        """Keep the field and go on; stay where something is wrong with it."""
+        page, key = self._page(), self._key()
+        if page and key:
+            self._problems = problems_with(page, self._record.current(key))
+            if self._problems:
+                return self.view()
+        return self.go_on_anyway()
+
+    def go_on_anyway(self) -> View:
+        """Keep the field as it is, wrong or not, and go on."""
+        self._record.keep()
+        target = self._return_to or self.flow.after(self._place)
+        if target == HOME:
+            return self.go_home()
+        return self._travel(target, None)
+
+    def set_aside(self, state: State) -> View:
+        """Put a state in the place of an answer and go on; typed text stays beneath."""
+        key = self._key()
+        if key:
+            current = self._record.current(key)
+            self._record.hold(key, Answer(state, current.value if current else None))
+        return self.go_on_anyway()
+
+    def go_back(self) -> View:
+        """Keep the field and go back the way that was come."""
+        self._record.keep()
+        self._return_to = None
+        while self._trail:
+            place = self._trail.pop()
+            if place != self._place and self.flow.exists(place):
+                return self._arrive(place)
+        return self._arrive(self.flow.before(self._place))
+
+    def go_home(self) -> View:
+        """Keep the field and go to the task list."""
+        self._record.keep()
+        self._trail.clear()
+        self._return_to = None
+        return self._arrive(HOME)
+
+    def go_to(self, place: Place) -> View:
+        """Keep the field and go to a place; stay where that place is not asked."""
+        self._record.keep()
+        return self._travel(place, None)
+
+    def change(self, place: Place) -> View:
+        """Go to a place from a check page; going on from there returns to it."""
+        self._record.keep()
+        return self._travel(place, self._place)
+
+    def begin(self, section_id: str) -> View:
+        """Go to where a section goes on: its start, its first gap, or its check page."""
+        self._record.keep()
+        section = self.flow.section(section_id)
+        if section is None or not self.flow.reach.applies(section):
+            return self.view()
+        return self._travel(self.flow.entrance(section), None)
+
+    def add_item(self, group_id: str) -> View:
+        """Add an item to a group and go to its first page."""
+        self._record.keep()
+        item = self._new_id()
+        items = (*self.answers.items(group_id), item)
+        self._regroup(group_id, items, {Cell(item, group_id, PRESENT): "true"})
+        self._undo = None
+        first_page = self.flow.branch(self.form.home_of[group_id], item)[0]
+        return self._travel(first_page, None)
+
+    def delete_item(self, group_id: str, item: str) -> View:
+        """Take an item out of its group; what was said of it stays, and undo brings it."""
+        self._record.keep()
+        items = tuple(one for one in self.answers.items(group_id) if one != item)
+        return self._regroup(group_id, items, {Cell(item, group_id, PRESENT): "false"})
+
+    def move_item(self, group_id: str, item: str, by: int) -> View:
+        """Move an item up (negative) or down among its group, as far as it goes."""
+        self._record.keep()
+        items = list(self.answers.items(group_id))
+        here = items.index(item)
+        there = min(max(here + by, 0), len(items) - 1)
+        items.insert(there, items.pop(here))
+        return self._regroup(group_id, tuple(items), {})
+
+    def undo(self) -> View:
+        """Take back the last deletion or move in a group."""
+        if self._undo is not None:
+            self._record.keep()
+            self._record.write(self._undo[1])
+            self._undo = None
+        return self.view()
+
+    def settle(self) -> View:
+        """Keep what is held and stay: before a pause, a lock or the making of papers."""
+        self._record.keep()
+        return self.view()
+
+    def rows(self) -> tuple[CheckRow, ...]:
+        """Return every question that is asked, with its answer, in order."""
+        found: list[CheckRow] = []
+        for section in self.flow.sections():
+            found += check_rows(section, self.flow, self.answers)
+        return tuple(found)
+
+    def missing(self) -> tuple[CheckRow, ...]:
+        """Return every question that is asked and still open, in order."""
+        return tuple(row for row in self.rows() if not is_settled(row.answer))
+
+    def take_unsaved(self) -> Unsaved:
+        """Hand over what the store has not got yet; it counts as handed over then."""
+        return self._record.take_unsaved()
+
+    def _page(self) -> Page | None:
+        on_page = self._place.screen is Screen.PAGE
+        page = self.form.page(self._place.page) if on_page else None
+        return page if page and page.is_question else None
+
+    def _key(self) -> Key | None:
+        page = self._page()
+        return (self._place.item, page.id) if page else None
+
+    def _hold(self, answer: Answer | None, left_out: tuple[Problem, ...]) -> View:
+        key = self._key()
+        if key:
+            self._record.hold(key, answer)
+        if left_out and left_out[0] not in self._problems:
+            self._problems += left_out
+        return self.view()
+
+    def _travel(self, place: Place, return_to: Place | None) -> View:
+        if not self.flow.exists(place):
+            return self.view()
+        if place != self._place:
+            self._trail.append(self._place)
+        self._return_to = return_to
+        return self._arrive(place)
+
+    def _arrive(self, place: Place) -> View:
+        self._place = place
+        self._problems = ()
+        return self.view()
+
+    def _regroup(
+        self, group_id: str, items: tuple[str, ...], changes: Mapping[Cell, str]
+    ) -> View:
+        order = Cell("", group_id, ORDER)
+        undo = {cell: _OPPOSITE[value] for cell, value in changes.items()}
+        undo[order] = json.dumps(self.answers.items(group_id))
+        self._record.write({**changes, order: json.dumps(items)})
+        self._undo = (group_id, undo)
+        if not self.flow.exists(self._place):
+            return self._arrive(self.flow.before(self._place))
+        return self.view()
+
+
+_OPPOSITE = {"true": "false", "false": "true"}
