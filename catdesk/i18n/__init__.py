@@ -1,0 +1,1 @@
+"""Languages: words, dates, names and lists, said as each language says them."""
