@@ -1,0 +1,1 @@
+"""Forms and answers files on disk, read into what the engine knows."""
