@@ -141,7 +141,8 @@ class Session:
     def change(self, place: Place) -> View:
         """Go to a place from a check page; going on from there returns to it."""
         self._record.keep()
-        return self._travel(place, self._place)
+        checking = self._place.screen in (Screen.CHECK, Screen.CHECK_ALL)
+        return self._travel(place, self._place if checking else None)
 
     def begin(self, section_id: str) -> View:
         """Go to where a section goes on: its start, its first gap, or its check page."""
