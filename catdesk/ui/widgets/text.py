@@ -1,0 +1,154 @@
+"""Words on the screen: always plain text, wrapped so that no letter is cut off."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QLabel, QWidget
+
+from catdesk.ui.fonts import TextRole, set_text_role
+from catdesk.ui.measures import LINE_LENGTH
+from catdesk.ui.widgets import accessible
+from catdesk.ui.widgets.drawing import AUTO, Lines, leading_side
+from catdesk.ui.widgets.focus_ring import show_ring
+
+_NARROWEST = 8  # letters
+
+Reason = Qt.FocusReason
+
+
+class BodyText(QLabel):
+    """Running text. `speaks_for_itself` marks a person's own words, whose direction
+    follows their script and not the language of the window.
+    """
+
+    ROLE = TextRole.BODY
+    COLOR = QPalette.ColorRole.WindowText
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        speaks_for_itself: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._lines: Lines | None = None
+        self._lines_width = -1
+        self._speaks_for_itself = speaks_for_itself
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setForegroundRole(self.COLOR)
+        set_text_role(self, self.ROLE)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, when it is another than before."""
+        if text != self.text():
+            self._forget_lines()
+            self.setText(text)
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the text anew when its font or direction changed."""
+        self._forget_lines()
+        super().changeEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        return self._at(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the size in one line, or in lines of a good length."""
+        letters = self.fontMetrics().averageCharWidth() * LINE_LENGTH
+        once = Lines(self.text(), self.font())
+        width = min(letters, int(once.width) + 2)
+        return QSize(width, self._at(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a few letters."""
+        metrics = self.fontMetrics()
+        wanted = self.sizeHint().width()
+        narrowest = metrics.averageCharWidth() * _NARROWEST
+        return QSize(min(wanted, narrowest), metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines at the side where reading starts."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        self.draw_lines(painter, QRectF(self.rect()))
+
+    def draw_lines(self, painter: QPainter, box: QRectF) -> None:
+        """Draw the words into `box` with the painter's pen."""
+        self._at(round(box.width()))
+        if self._lines is not None:
+            self._lines.draw(painter, box, leading_side(self.layoutDirection()))
+
+    def _at(self, width: int) -> int:
+        if self._lines is None or self._lines_width != width:
+            own = self._speaks_for_itself
+            direction = AUTO if own else self.layoutDirection()
+            self._lines = Lines(self.text(), self.font(), width, direction)
+            self._lines_width = width
+        return int(self._lines.height + 0.99)
+
+    def _forget_lines(self) -> None:
+        self._lines = None
+
+
+class Hint(BodyText):
+    """One short sentence of help below a heading or a label."""
+
+    COLOR = QPalette.ColorRole.PlaceholderText
+
+
+class Caption(BodyText):
+    """Small quiet words: the section, the event, who wrote a text."""
+
+    ROLE = TextRole.CAPTION
+    COLOR = QPalette.ColorRole.PlaceholderText
+
+
+class FieldLabel(BodyText):
+    """The name of a field, above it."""
+
+    ROLE = TextRole.STRONG
+
+
+class CardTitle(BodyText):
+    """The title of a card or a notice."""
+
+    ROLE = TextRole.CARD_TITLE
+
+
+class Heading(BodyText):
+    """The heading of a page; takes the focus when the page changes.
+
+    The focus ring is shown when the Tab key brought the focus, not when the program
+    did: the new page itself says that something happened.
+    """
+
+    ROLE = TextRole.QUESTION
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring only to a person who is moving by keyboard."""
+        by_key = event.reason() in {Reason.TabFocusReason, Reason.BacktabFocusReason}
+        show_ring(self, shown=by_key)
+        super().focusInEvent(event)
+
+
+def _heading(widget: QWidget) -> QAccessibleInterface:
+    return accessible.RoleInterface(widget, QAccessible.Role.Heading)
+
+
+accessible.register("Heading", _heading)
