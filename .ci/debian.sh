@@ -17,7 +17,7 @@ if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
 
 if [ "$(id -u)" -ne 0 ]; then
     echo "This system lacks some packages. Type this, then start again:" >&2
-    echo "    sudo apt-get install ${missing[*]}" >&2
+    echo "    sudo apt-get update && sudo apt-get install ${missing[*]}" >&2
     exit 1
 fi
 
