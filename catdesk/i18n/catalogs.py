@@ -14,7 +14,8 @@ from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
 from catdesk import paths
-from catdesk.i18n.locales import PSEUDO, SOURCE, locale_of
+from catdesk.i18n.locales import PSEUDO, SOURCE
+from catdesk.i18n.names import own_name
 from catdesk.i18n.pseudo import PseudoCatalog
 
 SCREENS = "catdesk"
@@ -54,13 +55,6 @@ def chosen(wanted: Iterable[str]) -> str:
             if nearer in there:
                 return nearer
     return SOURCE
-
-
-def own_name(language: str) -> str:
-    """Return the name of a language in that language, with a capital where usual."""
-    locale = locale_of(language)
-    name = locale.get_display_name() or locale.english_name or language
-    return name[:1].title() + name[1:]
 
 
 def load(language: str, domain: str = SCREENS) -> NullTranslations:
