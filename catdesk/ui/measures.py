@@ -17,7 +17,7 @@ class Space(IntEnum):
 
 RADIUS = 8
 CARD_RADIUS = 10
-PILL_RADIUS = 13
+PILL_AIR = 3  # above and below the words of a status
 BUTTON_HEIGHT = 42
 CHOICE_HEIGHT = 44
 ROW_HEIGHT = 50

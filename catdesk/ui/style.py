@@ -4,12 +4,13 @@ from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from catdesk import paths
 from catdesk.settings import LARGEST_TEXT, SMALLEST_TEXT, Theme
 from catdesk.ui import fonts, measures, palette
+from catdesk.ui.fonts import TextRole
 from catdesk.ui.palette import Scheme
 from catdesk.ui.widgets.focus_ring import FocusRings
 
@@ -74,9 +75,7 @@ class Style(QObject):
 
     def _dress(self, app: QApplication) -> None:
         scheme = scheme_for(app, self._theme)
-        app.setPalette(palette_of(scheme))
-        app.setStyleSheet(style_sheet(scheme))
-        fonts.set_base_size(app, self._text_size)
+        dress(app, scheme, self._text_size)
         if self._rings is not None:
             self._rings.set_width(scheme.focus_width)
         self.changed.emit()
@@ -85,6 +84,13 @@ class Style(QObject):
     def _on_platform_changed(self) -> None:
         if self._app is not None and self._theme is Theme.SYSTEM:
             self._dress(self._app)
+
+
+def dress(app: QApplication, scheme: Scheme, text_size: int) -> None:
+    """Give the application the colors of `scheme` and a size of text in points."""
+    app.setPalette(palette_of(scheme))
+    app.setStyleSheet(style_sheet(scheme, text_size))
+    fonts.set_base_size(app, text_size)
 
 
 def scheme_for(app: QApplication, theme: Theme) -> Scheme:
@@ -104,18 +110,18 @@ def palette_of(scheme: Scheme) -> QPalette:
     for role, name in _ROLES.items():
         made.setColor(role, QColor(colors[name]))
     for role in _DISABLED:
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.edge))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.soft))
     return made
 
 
-def style_sheet(scheme: Scheme) -> str:
+def style_sheet(scheme: Scheme, text_size: int) -> str:
     """Return the one style sheet with its roles and sizes filled in."""
+    small = QFontMetrics(fonts.font_for(TextRole.CAPTION, text_size)).height()
     return _template().substitute(
         scheme.roles(),
         radius=measures.RADIUS,
         card_radius=measures.CARD_RADIUS,
-        pill_radius=measures.PILL_RADIUS,
-        field_height=measures.BUTTON_HEIGHT - 2,
+        pill_radius=small // 2 + measures.PILL_AIR,
     )
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from catdesk.ui.fonts import TextRole, set_text_role
-from catdesk.ui.measures import BUTTON_HEIGHT, LINK_HEIGHT, RADIUS, Space
+from catdesk.ui.measures import BUTTON_HEIGHT, LINK_HEIGHT, RADIUS, TARGET, Space
 from catdesk.ui.widgets.drawing import RTL, Lines, draw_icon, leading_side, mixed
 from catdesk.ui.widgets.focus_ring import set_ring_gap
 
@@ -18,6 +18,7 @@ class Button(QPushButton):
 
     HEIGHT = BUTTON_HEIGHT
     PADDING = int(Space.WIDE)
+    AIR = int(Space.LARGE)  # above and below the words, taken together
     ROLE = TextRole.BODY
 
     def __init__(
@@ -46,8 +47,7 @@ class Button(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words and the air around them."""
         lines = self._lines(width - self._beside())
-        air = self.HEIGHT - self.fontMetrics().height()
-        return max(self.HEIGHT, int(lines.height + max(air, Space.SMALL)))
+        return max(self.HEIGHT, int(lines.height + 0.99) + self.AIR)
 
     def sizeHint(self) -> QSize:
         """Return the size in one line."""
@@ -171,6 +171,7 @@ class QuietButton(Button):
 
     HEIGHT = LINK_HEIGHT
     PADDING = 0
+    AIR = int(Space.SMALL)
 
     def __init__(
         self,
@@ -191,9 +192,27 @@ class QuietButton(Button):
         ink = self._color(role.Link if self._leads_on else role.PlaceholderText)
         return mixed(ink, self._color(role.WindowText), 4 * self._share())
 
+    def _lines(self, width: float) -> Lines:
+        font = self.font()
+        font.setUnderline(self._is_underlined())
+        return Lines(self._words(), font, width, self.layoutDirection())
+
+    def _is_underlined(self) -> bool:
+        role = QPalette.ColorRole
+        only_ink = self._color(role.Link) == self._color(role.WindowText)
+        hovered = self.isEnabled() and self.underMouse()
+        return hovered or (self._leads_on and only_ink)
+
     def _start(self, used: float) -> float:
         del used
         return 0
+
+
+class InlineLink(QuietButton):
+    """A quiet button in a line of text, no taller than the line."""
+
+    HEIGHT = TARGET
+    AIR = 0
 
 
 class BackButton(QuietButton):

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from catdesk.i18n.words import Words
 from catdesk.ui.fonts import TextRole, set_text_role
-from catdesk.ui.measures import ROW_HEIGHT, Space
+from catdesk.ui.measures import TARGET, Space
 from catdesk.ui.widgets import accessible
 from catdesk.ui.widgets.fields import LineField
 from catdesk.ui.widgets.text import Caption
 
 _CODE = Qt.ItemDataRole.UserRole
-_ROWS_SHOWN = 5
+_ROWS_SHOWN = 6
+_FRAME = 5
 
 
 class ComboField(QWidget):
@@ -51,7 +52,6 @@ class ComboField(QWidget):
         set_text_role(self._list, TextRole.BODY)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWordWrap(True)
-        self._list.setFixedHeight(_ROWS_SHOWN * ROW_HEIGHT)
         self.close_list()
 
     def set_items(self, items: Sequence[tuple[str, str]]) -> None:
@@ -145,12 +145,17 @@ class ComboField(QWidget):
             item.setHidden(not fits)
             found += fits
         self._list.setVisible(found > 0)
+        self._list.setFixedHeight(self._height_of(found))
         self._tell(found)
+
+    def _height_of(self, rows: int) -> int:
+        row = max(TARGET, self._list.sizeHintForRow(0))
+        return min(rows, _ROWS_SHOWN) * row + 2 * _FRAME
 
     def _tell(self, found: int) -> None:
         if self._words is None:
             return
-        words = self._words.plural("{n} in the list", "{n} in the list", found)
+        words = self._words.plural("{n} found", "{n} found", found)
         self._count.set_text(words.format(n=found))
         self._count.show()
         accessible.announce(self._line, self._count.text())

@@ -22,8 +22,9 @@ _UNLIMITED = 1_000_000.0
 
 
 class Lines:
-    """Plain text broken into lines of at most `width` pixels, between words or, where
-    a word is longer than the line, inside it.
+    """Plain text broken into lines of at most `width` pixels.
+
+    Lines break between words or, where a word is longer than the line, inside it.
     """
 
     def __init__(

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QWidget
 
@@ -12,6 +12,8 @@ from catdesk.ui.measures import BUTTON_HEIGHT, Space
 from catdesk.ui.widgets.buttons import QuietButton
 from catdesk.ui.widgets.status import set_kind
 
+_AROUND_TEXT = (Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+_FEWEST_LINES, _MOST_LINES = 8, 16
 _LINE_HEIGHT = 110  # percent of Noto's own line, which makes 1.5 times the letters
 _PARAGRAPH, _LINE = "\N{PARAGRAPH SEPARATOR}", "\N{LINE SEPARATOR}"
 
@@ -24,9 +26,16 @@ class LineField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(BUTTON_HEIGHT)
         set_text_role(self, TextRole.BODY)
         self.textChanged.connect(self._on_text_changed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with air around the letters."""
+        return _with_air(super().sizeHint(), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size with air around the letters."""
+        return _with_air(super().minimumSizeHint(), self.fontMetrics().height())
 
     def set_value(self, text: str) -> None:
         """Show `text`, when it is another than before; the cursor stays if not."""
@@ -60,11 +69,13 @@ class TextArea(QTextEdit):
         self.setTabChangesFocus(True)
         set_text_role(self, TextRole.STORY)
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(*_AROUND_TEXT)
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self._space_lines()
+        self.document().documentLayout().documentSizeChanged.connect(self._on_grown)
         self.textChanged.connect(self._on_text_changed)
 
     def value(self) -> str:
@@ -85,6 +96,18 @@ class TextArea(QTextEdit):
         """Show or take away the mark of a problem."""
         set_kind(self, "attention" if shown else "")
 
+    def sizeHint(self) -> QSize:
+        """Return room for the text: some lines at least, and not a whole page."""
+        line = self.fontMetrics().height() * _LINE_HEIGHT / 100
+        needed = self.document().size().height()
+        inside = max(_FEWEST_LINES * line, min(_MOST_LINES * line, needed))
+        left, above, right, below = _AROUND_TEXT
+        return QSize(left + right + Space.PAGE, int(inside + 0.99) + above + below + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least height in which one can still write."""
+        return self.sizeHint()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the plain text and nothing else."""
         self.textCursor().insertText(source.text())
@@ -99,6 +122,10 @@ class TextArea(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spaced)
         document.setUndoRedoEnabled(True)
+
+    @Slot()
+    def _on_grown(self) -> None:
+        self.updateGeometry()
 
     @Slot()
     def _on_text_changed(self) -> None:
@@ -166,6 +193,10 @@ class PasswordField(QWidget):
         self._line.setEchoMode(mode.Normal if shown else mode.Password)
         if self._words is not None:
             self.retranslate(self._words)
+
+
+def _with_air(size: QSize, letters: int) -> QSize:
+    return QSize(size.width(), max(BUTTON_HEIGHT, letters + Space.LARGE))
 
 
 def _is_right_to_left(text: str) -> bool:

@@ -97,7 +97,7 @@ class FocusRing(QWidget):
         painter.setPen(QPen(self.palette().highlight(), self._line))
         half = self._line / 2
         box = self._box().translated(-self.pos())
-        radius = RADIUS + self._gap() + half
+        radius = RADIUS + half + (_GAP if self._gap() == _GAP else 0)
         painter.drawRoundedRect(
             QRectF(box).adjusted(half, half, -half, -half), radius, radius
         )

@@ -11,7 +11,7 @@ from catdesk.i18n.words import Words
 from catdesk.ui.fonts import TextRole
 from catdesk.ui.measures import Space
 from catdesk.ui.widgets import accessible
-from catdesk.ui.widgets.buttons import QuietButton
+from catdesk.ui.widgets.buttons import InlineLink, QuietButton
 from catdesk.ui.widgets.status import IconMark, set_kind
 from catdesk.ui.widgets.text import BodyText, CardTitle
 
@@ -45,7 +45,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._mark = IconMark(_ICONS[kind], parent=self)
         self._text = BodyText(text, self)
-        self._action = QuietButton("", self, leads_on=True)
+        self._action = InlineLink("", self, leads_on=True)
         self._lay_out()
         set_kind(self, kind)
         self._action.clicked.connect(self._on_action_pressed)

@@ -1,6 +1,6 @@
 """How a page is laid out: one column that scrolls one way, and rows that wrap."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,15 +14,22 @@ from PySide6.QtWidgets import (
 )
 
 from catdesk.ui.measures import LINE_LENGTH, Space
+from catdesk.ui.widgets.status import set_kind
 
 _WIDE_LETTERS = 96
-_TALL_ENOUGH = 480  # pixels; below that the actions scroll with the page
+_AROUND = 6  # letters' room for the padding of fields
+_LOWEST = 480  # pixels; below that the actions scroll with the page
+_LOWEST_ROWS = 5  # a page is at least that much higher than its actions
+_CHANGES_COLUMN = {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}
 _SAMPLE = "The letters of a usual sentence are about as wide as these are here."
 
 
-class ScrollPage(QScrollArea):
-    """A page with a column of about 70 letters, or 96 where `wide`; it is centered, or
-    at the leading side. Its actions stay in sight where the window is tall enough.
+class ScrollPage(QWidget):
+    """A page: one column that scrolls up and down, and its actions below.
+
+    The column has about 70 letters in a line, or 96 where `wide`, and stands in the
+    middle, or at the leading side. The actions stay in sight, unless the window is so
+    low that they would leave no room; then they end the column.
     """
 
     def __init__(
@@ -33,37 +40,61 @@ class ScrollPage(QScrollArea):
         centered: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._letters = _WIDE_LETTERS if wide else LINE_LENGTH
+        self._letters = _WIDE_LETTERS if wide else LINE_LENGTH + _AROUND
         self._centered = centered
         self._actions: QWidget | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = ColumnArea(self)
+        self._footer = PageFooter(self)
         self._lay_out()
-        QApplication.instance().focusChanged.connect(self._on_focus_moved)  # type: ignore[union-attr]  # no widget lives without one
+        self._area.resized.connect(self._on_resized)
+        bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_scrolled)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_moved)
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.setSpacing(0)
-        self._column.addStretch(1)
-        self.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self._footer)
+        self._footer.hide()
 
     def add(self, widget: QWidget, *, space: int = Space.WIDE) -> None:
         """Put a widget at the end of the column, after some space."""
-        if self._column.count() > 1:
-            self._column.insertSpacing(self._column.count() - 1, space)
-        self._column.insertWidget(self._column.count() - 1, widget)
+        column = self._area.column
+        if column.count() > 1:
+            column.insertSpacing(column.count() - 1, space)
+        column.insertWidget(column.count() - 1, widget)
 
     def add_close(self, widget: QWidget) -> None:
         """Put a widget at the end, close to the one before that it belongs to."""
         self.add(widget, space=Space.SMALL)
 
     def set_actions(self, actions: QWidget) -> None:
-        """Set the buttons of the page, which stay in sight below it."""
+        """Set the buttons of the page; those of before are thrown away."""
+        if self._actions is not None:
+            throw_away(self._actions)
         self._actions = actions
-        self._column.addWidget(actions)
+        self._place_actions()
+
+    def clear(self) -> None:
+        """Throw away all widgets and the actions."""
+        column = self._area.column
+        while column.count() > 1:
+            item = column.takeAt(0)
+            if (widget := item.widget()) is not None:
+                throw_away(widget)
+        if self._actions is not None:
+            throw_away(self._actions)
+        self._actions = None
+        self._footer.hide()
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning."""
+        self._area.verticalScrollBar().setValue(0)
 
     def column_width(self) -> int:
         """Return the greatest width of the column in pixels."""
@@ -71,26 +102,126 @@ class ScrollPage(QScrollArea):
         letter = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         return round(letter * self._letters)
 
-    def minimumSizeHint(self) -> QSize:
-        """Return a size that any window has: the page scrolls."""
-        return QSize(Space.PAGE * 4, Space.PAGE * 2)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column at a width that reads well."""
+        """Keep the actions where there is room for them."""
         super().resizeEvent(event)
-        spare = self.viewport().width() - self.column_width()
-        leading = max(Space.WIDE, spare // 2 if self._centered else Space.PAGE)
-        trailing = max(Space.WIDE, spare - leading)
-        left, right = leading, trailing
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left, right = trailing, leading
-        self._column.setContentsMargins(left, Space.WIDE, right, Space.WIDE)
+        self._place_actions()
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters and the direction of reading."""
+        super().changeEvent(event)
+        if event.type() in _CHANGES_COLUMN:
+            self._place_actions()
+            self._set_margins()
+
+    def _set_margins(self) -> None:
+        spare = self.width() - self.column_width()
+        near = max(Space.WIDE, spare // 2 if self._centered else Space.PAGE)
+        far = max(Space.WIDE, spare - near)
+        bar = self.width() - self._area.viewport().width()
+        inner = max(Space.LARGE, far - bar)  # the column stays where it is
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = int(Space.WIDE)
+        self._footer.set_sides(*((edge, near) if mirrored else (near, edge)))
+        self._area.set_sides(*((inner, near) if mirrored else (near, inner)))
+
+    def _place_actions(self) -> None:
+        if self._actions is None:
+            return
+        focused = self.window().focusWidget()
+        needed = _LOWEST_ROWS * self._actions.sizeHint().height()
+        home = self._footer if self.height() >= max(_LOWEST, needed) else self._area
+        self._footer.setVisible(home is self._footer)
+        if not home.holds(self._actions):
+            home.take(self._actions)
+            if focused is not None and self._actions.isAncestorOf(focused):
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_resized(self) -> None:
+        self._set_margins()
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        bar = self._area.verticalScrollBar()
+        set_kind(self._footer, "above" if bar.value() < bar.maximum() else "")
 
     @Slot("QWidget*", "QWidget*")
     def _on_focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
-        if new is not None and self.widget() and self.widget().isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, Space.WIDE)
+        if new is not None and self._area.isAncestorOf(new):
+            self._area.ensureWidgetVisible(new, 0, Space.WIDE)
+
+
+class ColumnArea(QScrollArea):
+    """What scrolls in a page."""
+
+    resized = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        self.column = QVBoxLayout(page)
+        self.column.setSpacing(0)
+        self.column.addStretch(1)
+        self.setWidget(page)
+
+    def set_sides(self, left: int, right: int) -> None:
+        """Set the empty space beside the column."""
+        self.column.setContentsMargins(left, Space.WIDE, right, Space.WIDE)
+
+    def holds(self, widget: QWidget) -> bool:
+        """Tell whether `widget` stands in the column."""
+        return self.column.indexOf(widget) >= 0
+
+    def take(self, actions: QWidget) -> None:
+        """Put the actions below everything else."""
+        self.column.addSpacing(Space.WIDE)
+        self.column.addWidget(actions)
+        actions.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that any window has: the column scrolls."""
+        return QSize(Space.PAGE * 4, Space.PAGE * 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the page."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+class PageFooter(QFrame):
+    """What stays in sight below a page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = QVBoxLayout(self)
+        self._row.setSpacing(0)
+
+    def set_sides(self, left: int, right: int) -> None:
+        """Set the empty space beside the actions."""
+        self._row.setContentsMargins(left, Space.LARGE, right, Space.WIDE)
+
+    def holds(self, widget: QWidget) -> bool:
+        """Tell whether `widget` stands here."""
+        return self._row.indexOf(widget) >= 0
+
+    def take(self, actions: QWidget) -> None:
+        """Show the actions here."""
+        self._row.addWidget(actions)
+        actions.show()
+
+
+def throw_away(widget: QWidget) -> None:
+    """Take a widget out of its layout and its window for good."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 class FlowRow(QWidget):
@@ -134,11 +265,11 @@ class FlowLayout(QLayout):
         """Return how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end and wants nothing
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return the item at `index`, or nothing."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as itemAt
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give the item at `index` away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -172,17 +303,22 @@ class FlowLayout(QLayout):
             least = least.expandedTo(item.minimumSize())
         return least
 
+    def _direction(self) -> Qt.LayoutDirection:
+        row = self.parentWidget()
+        return row.layoutDirection() if row else Qt.LayoutDirection.LeftToRight
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, box: QRect, *, move: bool) -> int:
         top = box.top()
+        between = min(self._gap, Space.MEDIUM)
         for line in self._broken(box.width()):
             height = max(size.height() for _, size in line)
             if move:
                 self._place(line, QRect(box.left(), top, box.width(), height))
-            top += height + self._gap
-        return max(0, top - self._gap - box.top())
+            top += height + between
+        return max(0, top - between - box.top())
 
     def _broken(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
@@ -197,8 +333,7 @@ class FlowLayout(QLayout):
         return lines
 
     def _place(self, line: list[tuple[QLayoutItem, QSize]], box: QRect) -> None:
-        parent = self.parentWidget()
-        direction = parent.layoutDirection()
+        direction = self._direction()
         wanted = sum(size.width() + self._gap for _, size in line) - self._gap
         far = self._items[self.spring_at :] if self.spring_at >= 0 else []
         x = box.left()

@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from catdesk.i18n.words import Words
 from catdesk.ui.measures import RADIUS, ROW_HEIGHT, Space
-from catdesk.ui.widgets.buttons import Button, QuietButton
-from catdesk.ui.widgets.drawing import RTL, draw_icon
-from catdesk.ui.widgets.status import StatusKind, StatusPill
+from catdesk.ui.widgets.buttons import Button, InlineLink
+from catdesk.ui.widgets.status import IconMark, StatusKind, StatusPill
 from catdesk.ui.widgets.text import BodyText, Hint
 
-_CHEVRON = 16
 _INSET = 4
 
 
@@ -68,19 +66,27 @@ class TaskRow(Button):
         self._key = key
         self._title = BodyText(title, self)
         self._pill = StatusPill("", StatusKind.NOT_STARTED, self)
+        soft = QPalette.ColorRole.PlaceholderText
+        self._arrow = IconMark("chevron", soft, self, mirrors=True)
+        self._row = QHBoxLayout(self)
         self._lay_out()
         self._name()
         self.clicked.connect(self._on_pressed)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
         beside = Space.LARGE + _INSET
-        row.setContentsMargins(beside, Space.SMALL, beside + _CHEVRON, Space.SMALL)
-        row.setSpacing(Space.LARGE)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
-        for child in (self._title, self._pill):
+        self._row.setContentsMargins(beside, Space.SMALL, beside, Space.SMALL)
+        self._row.setSpacing(Space.MEDIUM)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(self._title, 1, middle)
+        self._row.addWidget(self._pill, 0, middle)
+        self._row.addWidget(self._arrow, 0, middle)
+        room = self._arrow.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._arrow.setSizePolicy(room)
+        for child in (self._title, self._pill, self._arrow):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumHeight(ROW_HEIGHT)
 
     def key(self) -> str:
         """Return what the row stands for."""
@@ -98,38 +104,33 @@ class TaskRow(Button):
 
     def sizeHint(self) -> QSize:
         """Return the size of title and status in one line."""
-        inner = self.layout().sizeHint()
-        return QSize(inner.width(), max(ROW_HEIGHT, inner.height()))
+        return self._row.sizeHint().expandedTo(QSize(0, ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a few letters and the status."""
-        inner = self.layout().minimumSize()
-        return QSize(inner.width(), max(ROW_HEIGHT, inner.height()))
+        return self._row.minimumSize().expandedTo(QSize(0, ROW_HEIGHT))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped title."""
-        return max(ROW_HEIGHT, self.layout().heightForWidth(width))
+        return max(ROW_HEIGHT, self._row.heightForWidth(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show that a row cannot be opened yet."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._arrow.setVisible(self.isEnabled())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what shows that the row can be opened."""
+        """Draw what shows that the mouse is over the row."""
         del event
-        role = QPalette.ColorRole
+        if not self._share():
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._share():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._color(role.AlternateBase))
-            inside = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
-            painter.drawRoundedRect(inside, RADIUS, RADIUS)
-        if self.isEnabled():
-            self._draw_chevron(painter)
-
-    def _draw_chevron(self, painter: QPainter) -> None:
-        x = self.width() - Space.LARGE - _CHEVRON + _INSET
-        box = QRectF(x, (self.height() - _CHEVRON) / 2, _CHEVRON, _CHEVRON)
-        mirrored = self.layoutDirection() == RTL
-        color = self._color(QPalette.ColorRole.PlaceholderText)
-        draw_icon(painter, "chevron", self._visual(box), color, mirrored=mirrored)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color(QPalette.ColorRole.AlternateBase))
+        inside = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        painter.drawRoundedRect(inside, RADIUS, RADIUS)
 
     def _name(self) -> None:
         parts = (self._title.text(), self._pill.text())
@@ -151,7 +152,7 @@ class AnswerRow(QWidget):
         self._question = Hint(question, self)
         self._answer = BodyText("", self, speaks_for_itself=True)
         self._missing = Hint("", self)
-        self._change = QuietButton("", self, leads_on=True)
+        self._change = InlineLink("", self, leads_on=True)
         self._lay_out()
         self._change.clicked.connect(self._on_change_pressed)
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
 
 from catdesk.ui.fonts import TextRole
-from catdesk.ui.widgets.drawing import draw_icon
+from catdesk.ui.measures import PILL_AIR, Space
+from catdesk.ui.widgets.drawing import RTL, draw_icon
 from catdesk.ui.widgets.text import BodyText, Caption
 
 KIND = "kind"  # the property that the style sheet looks at
@@ -37,7 +38,6 @@ class StatusPill(BodyText):
     """A status in a rounded field, no taller than its words need."""
 
     ROLE = TextRole.CAPTION
-    _BESIDE, _ABOVE = 12, 3
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class StatusPill(BodyText):
     def sizeHint(self) -> QSize:
         """Return the size of the words and the field around them."""
         words = super().sizeHint()
-        return words + QSize(2 * self._BESIDE, 2 * self._ABOVE)
+        return words + QSize(2 * Space.MEDIUM, 2 * PILL_AIR)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a status is never cut."""
@@ -65,7 +65,7 @@ class StatusPill(BodyText):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words and the field around them."""
-        return super().heightForWidth(width - 2 * self._BESIDE) + 2 * self._ABOVE
+        return super().heightForWidth(width - 2 * Space.MEDIUM) + 2 * PILL_AIR
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then the words."""
@@ -76,7 +76,7 @@ class StatusPill(BodyText):
         drawn = QStyle.PrimitiveElement.PE_Widget
         self.style().drawPrimitive(drawn, field, painter, self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        beside, above = self._BESIDE, self._ABOVE
+        beside, above = Space.MEDIUM, PILL_AIR
         inside = QRectF(self.rect()).adjusted(beside, above, -beside, -above)
         self.draw_lines(painter, inside)
 
@@ -107,10 +107,13 @@ class IconMark(QWidget):
         name: str,
         role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
         parent: QWidget | None = None,
+        *,
+        mirrors: bool = False,
     ) -> None:
         super().__init__(parent)
         self._name = name
         self._role = role
+        self._mirrors = mirrors
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -129,4 +132,6 @@ class IconMark(QWidget):
         """Draw the icon."""
         del event
         color = self.palette().color(self._role)
-        draw_icon(QPainter(self), self._name, QRectF(self.rect()), color)
+        mirrored = self._mirrors and self.layoutDirection() == RTL
+        box = QRectF(self.rect())
+        draw_icon(QPainter(self), self._name, box, color, mirrored=mirrored)

@@ -12,19 +12,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from catdesk.ui.fonts import TextRole, set_text_role
-from catdesk.ui.measures import LINE_LENGTH
+from catdesk.ui.measures import LINE_LENGTH, Space
 from catdesk.ui.widgets import accessible
 from catdesk.ui.widgets.drawing import AUTO, Lines, leading_side
-from catdesk.ui.widgets.focus_ring import show_ring
+from catdesk.ui.widgets.focus_ring import set_ring_gap, show_ring
 
 _NARROWEST = 8  # letters
 
 Reason = Qt.FocusReason
 
+_BY_KEY = {Reason.TabFocusReason, Reason.BacktabFocusReason}
+_COMES_BACK = {Reason.ActiveWindowFocusReason, Reason.PopupFocusReason}
+
 
 class BodyText(QLabel):
-    """Running text. `speaks_for_itself` marks a person's own words, whose direction
-    follows their script and not the language of the window.
+    """Running text.
+
+    `speaks_for_itself` marks a person's own words, whose direction follows their
+    script and not the language of the window.
     """
 
     ROLE = TextRole.BODY
@@ -139,11 +144,12 @@ class Heading(BodyText):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_ring_gap(self, Space.HAIR)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring only to a person who is moving by keyboard."""
-        by_key = event.reason() in {Reason.TabFocusReason, Reason.BacktabFocusReason}
-        show_ring(self, shown=by_key)
+        if event.reason() not in _COMES_BACK:
+            show_ring(self, shown=event.reason() in _BY_KEY)
         super().focusInEvent(event)
 
 

@@ -14,6 +14,8 @@ from catdesk.ui.widgets.pages import FlowRow
 from catdesk.ui.widgets.status import SavedLabel
 from catdesk.ui.widgets.text import BodyText
 
+_LTR_MARK = "\N{LEFT-TO-RIGHT MARK}"  # keeps A+ from becoming +A
+
 
 class CaseLabel(BodyText):
     """The case's neutral name."""
@@ -33,8 +35,8 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.case_label = CaseLabel("", self)
         self.saved_label = SavedLabel("", self)
-        self._smaller = QuietButton("A\N{MINUS SIGN}", self)
-        self._larger = QuietButton("A+", self)
+        self._smaller = QuietButton(f"A\N{MINUS SIGN}{_LTR_MARK}", self)
+        self._larger = QuietButton(f"A+{_LTR_MARK}", self)
         self._language = QuietButton("", self, icon="globe")
         self._pause = QuietButton("", self, icon="pause")
         self._menu = QMenu(self)

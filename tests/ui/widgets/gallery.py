@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from catdesk.i18n.words import Words
 from catdesk.settings import Theme
 from catdesk.ui.measures import Space
-from catdesk.ui.style import Style
+from catdesk.ui.palette import CONTRAST, DARK, LIGHT
+from catdesk.ui.style import Style, dress
 from catdesk.ui.widgets.buttons import (
     BackButton,
     OutlineButton,
@@ -124,7 +125,7 @@ def choices() -> ScrollPage:
     for at, words in enumerate(("Yes", "No", "I am not sure")):
         row = RadioRow(words, words)
         row.set_chosen(chosen=at == 0)
-        page.add_close(row)
+        page.add(row, space=Space.SMALL if at else Space.WIDE)
     tick = CheckRow("medical", "Medical papers from a hospital, a clinic or a doctor")
     tick.set_hint("Also photographs of injuries")
     tick.set_ticked(ticked=True)
@@ -259,11 +260,12 @@ PAGES: dict[str, Callable[[], ScrollPage]] = {
     "arabic": arabic,
 }
 LOOKS = {
-    "light": (Theme.LIGHT, 13, (WIDTH, HEIGHT)),
-    "dark": (Theme.DARK, 13, (WIDTH, HEIGHT)),
-    "large": (Theme.LIGHT, 26, (WIDTH, HEIGHT)),
-    "small": (Theme.LIGHT, 13, SMALL),
-    "large-small": (Theme.LIGHT, 26, SMALL),
+    "light": (LIGHT, 13, (WIDTH, HEIGHT)),
+    "dark": (DARK, 13, (WIDTH, HEIGHT)),
+    "contrast": (CONTRAST, 13, (WIDTH, HEIGHT)),
+    "large": (LIGHT, 26, (WIDTH, HEIGHT)),
+    "small": (LIGHT, 13, SMALL),
+    "large-small": (LIGHT, 26, SMALL),
 }
 
 
@@ -272,16 +274,19 @@ def main(folder: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
     app = QApplication([])
-    style = Style()
+    Style().apply(app, Theme.LIGHT, 13)
     folder.mkdir(parents=True, exist_ok=True)
-    for look, (theme, size, measure) in LOOKS.items():
-        style.apply(app, theme, size)
+    for look, (scheme, size, measure) in LOOKS.items():
+        dress(app, scheme, size)
         for name, page in PAGES.items():
             shown = window(page())
             if name == "arabic":
                 shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             shown.resize(*measure)
             shown.show()
+            app.processEvents()
+            for heading in shown.findChildren(Heading):
+                heading.setFocus(Qt.FocusReason.TabFocusReason)
             app.processEvents()
             shown.grab().save(str(folder / f"{name}-{look}.png"))
             shown.close()
