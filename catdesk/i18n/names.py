@@ -5,7 +5,6 @@ say otherwise stand in resources/languages.toml and resources/countries.toml.
 """
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -87,9 +86,10 @@ def _in_order(found: Iterable[Named]) -> tuple[Named, ...]:
     return tuple(sorted(found, key=lambda one: (folded(one.own or one.name), one.code)))
 
 
-def _own_in_cldr(code: str) -> str | None:
+def _own_in_cldr(code: str) -> str:
     locale = known_locale(code)
-    return locale and (locale.languages.get(code) or locale.get_display_name())
+    name = locale and (locale.languages.get(code) or locale.get_display_name())
+    return str(name or "")
 
 
 def _capital(name: str) -> str:
@@ -112,5 +112,7 @@ def _ours() -> Mapping[str, dict[str, str]]:
 
 @cache
 def _more_of(kind: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - 10 ms, which the start of the program can do without
+
     file = paths.resources_dir() / f"{kind}.toml"
     return tomllib.loads(file.read_text(encoding="utf-8"))
