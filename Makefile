@@ -49,6 +49,10 @@ check: static  ## all that has to hold before a commit, in under 3 minutes
 static: setup  ## the part of check that runs no tests
 	@.ci/static.sh
 
+.PHONY: forms
+forms: setup  ## prove the forms; an error names file, line and what was expected
+	@$(BIN)/python -m catdesk check
+
 .PHONY: system
 system: setup  ## tests with LibreOffice, Xvfb, strace and builds
 	@.ci/debian.sh .ci/debian-qt.txt .ci/debian-system.txt

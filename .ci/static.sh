@@ -23,7 +23,7 @@ quietly lint "$bin/ruff" check .
 quietly types "$bin/mypy"
 quietly imports "$bin/lint-imports" --no-logo
 quietly forms "$bin/python" -m catdesk check
-if [ -d tests/catalogs ]; then
+if compgen -G 'tests/catalogs/test_*.py' >/dev/null; then
     quietly catalogs "$bin/python" -m pytest -q tests/catalogs
 fi
 
