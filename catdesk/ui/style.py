@@ -68,7 +68,7 @@ class Style(QObject):
 
     def _start(self, app: QApplication) -> None:
         self._app = app
-        self._rings = FocusRings(app)
+        self._rings = app.findChild(FocusRings) or FocusRings(app)
         fonts.load_fonts()
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_platform_changed)

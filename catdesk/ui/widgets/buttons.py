@@ -24,12 +24,13 @@ class Button(QPushButton):
     def __init__(
         self, text: str = "", parent: QWidget | None = None, *, icon: str = ""
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._icon_name = icon
         self._mirrors = False
+        self.set_text(text)
         self.setAutoDefault(True)  # Enter presses the button that has the focus
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         set_text_role(self, self.ROLE)
@@ -37,8 +38,12 @@ class Button(QPushButton):
     def set_text(self, text: str) -> None:
         """Show `text`, when it is another than before."""
         if text != self.text():
-            self.setText(text)
+            self.setText(without_shortcut(text))
             self.updateGeometry()
+
+    def text(self) -> str:
+        """Return the words as they are shown."""
+        return as_shown(super().text())
 
     def hasHeightForWidth(self) -> bool:
         """Return True: the words wrap."""
@@ -51,7 +56,8 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size in one line."""
-        width = int(Lines(self._words(), self.font()).width) + 2 + self._beside()
+        words = int(Lines(self.text(), self.font()).width) + 2
+        width = max(TARGET, words + self._beside())
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -91,11 +97,8 @@ class Button(QPushButton):
             return _PRESSED
         return _HOVERED if self.underMouse() and self.isEnabled() else 0.0
 
-    def _words(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-
     def _lines(self, width: float) -> Lines:
-        return Lines(self._words(), self.font(), width, self.layoutDirection())
+        return Lines(self.text(), self.font(), width, self.layoutDirection())
 
     def _beside(self) -> int:
         return 2 * self.PADDING + self._icon_room()
@@ -106,7 +109,7 @@ class Button(QPushButton):
     def _icon_room(self) -> int:
         if not self._icon_name:
             return 0
-        return self._icon_size() + (Space.SMALL if self._words() else 0)
+        return self._icon_size() + (Space.SMALL if self.text() else 0)
 
     def _draw_words(self, painter: QPainter, ink: QColor) -> None:
         lines = self._lines(self.width() - self._beside())
@@ -132,6 +135,16 @@ class Button(QPushButton):
         if self.layoutDirection() == RTL:
             box.moveLeft(self.width() - box.right())
         return box
+
+
+def without_shortcut(text: str) -> str:
+    """Return `text` so that Qt takes no "&" in it for the mark of a shortcut."""
+    return text.replace("&", "&&")
+
+
+def as_shown(text: str) -> str:
+    """Return what `without_shortcut` was given."""
+    return text.replace("&&", "&")
 
 
 class PrimaryButton(Button):
@@ -195,7 +208,7 @@ class QuietButton(Button):
     def _lines(self, width: float) -> Lines:
         font = self.font()
         font.setUnderline(self._is_underlined())
-        return Lines(self._words(), font, width, self.layoutDirection())
+        return Lines(self.text(), font, width, self.layoutDirection())
 
     def _is_underlined(self) -> bool:
         role = QPalette.ColorRole

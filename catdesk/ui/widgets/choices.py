@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from catdesk.ui.fonts import TextRole, font_for, set_text_role
 from catdesk.ui.measures import CHOICE_HEIGHT, RADIUS, Space
+from catdesk.ui.widgets.buttons import as_shown, without_shortcut
 from catdesk.ui.widgets.drawing import RTL, Lines, draw_icon, leading_side, mixed
 
 _MARK_SHARE = 1.2  # of the letters' size
@@ -133,10 +134,11 @@ class RadioRow(QRadioButton):
     def __init__(
         self, code: str, text: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._code = code
         self._face = RowFace(self, is_round=True)
         _prepare(self)
+        self.set_text(text)
         self.clicked.connect(self._on_pressed)
 
     def code(self) -> str:
@@ -146,8 +148,12 @@ class RadioRow(QRadioButton):
     def set_text(self, text: str) -> None:
         """Set the words."""
         if text != self.text():
-            self.setText(text)
+            self.setText(without_shortcut(text))
             self.updateGeometry()
+
+    def text(self) -> str:
+        """Return the words as they are shown."""
+        return as_shown(super().text())
 
     def set_hint(self, hint: str) -> None:
         """Set a line of help below the words."""
@@ -207,10 +213,11 @@ class CheckRow(QCheckBox):
     def __init__(
         self, code: str, text: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._code = code
         self._face = RowFace(self, is_round=False)
         _prepare(self)
+        self.set_text(text)
         self.clicked.connect(self._on_pressed)
 
     def code(self) -> str:
@@ -220,8 +227,12 @@ class CheckRow(QCheckBox):
     def set_text(self, text: str) -> None:
         """Set the words."""
         if text != self.text():
-            self.setText(text)
+            self.setText(without_shortcut(text))
             self.updateGeometry()
+
+    def text(self) -> str:
+        """Return the words as they are shown."""
+        return as_shown(super().text())
 
     def set_hint(self, hint: str) -> None:
         """Set a line of help below the words."""

@@ -142,9 +142,8 @@ class ProblemLine(QuietButton):
     chosen = Signal(str)  # the key of the field
 
     def __init__(self, key: str, words: str, parent: QWidget) -> None:
-        super().__init__(words.replace("&", "&&"), parent, leads_on=True)
+        super().__init__(words, parent, leads_on=True)
         self._key = key
-        self.setAccessibleName(words)
         self.clicked.connect(self._on_pressed)
 
     @Slot()

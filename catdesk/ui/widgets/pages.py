@@ -1,19 +1,17 @@
 """How a page is laid out: one column that scrolls one way, and rows that wrap."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QLayout,
-    QLayoutItem,
     QScrollArea,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from catdesk.ui.measures import LINE_LENGTH, Space
+from catdesk.ui.widgets.layouts import ColumnLayout, FlowLayout
 from catdesk.ui.widgets.status import set_kind
 
 _WIDE_LETTERS = 96
@@ -64,10 +62,9 @@ class ScrollPage(QWidget):
 
     def add(self, widget: QWidget, *, space: int = Space.WIDE) -> None:
         """Put a widget at the end of the column, after some space."""
-        column = self._area.column
-        if column.count() > 1:
-            column.insertSpacing(column.count() - 1, space)
-        column.insertWidget(column.count() - 1, widget)
+        self._area.column.add(widget, space)
+        if self._actions is not None and self._area.holds(self._actions):
+            self._area.take(self._actions)
 
     def add_close(self, widget: QWidget) -> None:
         """Put a widget at the end, close to the one before that it belongs to."""
@@ -82,13 +79,10 @@ class ScrollPage(QWidget):
 
     def clear(self) -> None:
         """Throw away all widgets and the actions."""
-        column = self._area.column
-        while column.count() > 1:
-            item = column.takeAt(0)
-            if (widget := item.widget()) is not None:
-                throw_away(widget)
         if self._actions is not None:
             throw_away(self._actions)
+        for widget in self._area.widgets():
+            throw_away(widget)
         self._actions = None
         self._footer.hide()
 
@@ -135,7 +129,7 @@ class ScrollPage(QWidget):
         self._footer.setVisible(home is self._footer)
         if not home.holds(self._actions):
             home.take(self._actions)
-            if focused is not None and self._actions.isAncestorOf(focused):
+            if self._actions.isAncestorOf(focused):
                 focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -166,14 +160,18 @@ class ColumnArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
-        self.column = QVBoxLayout(page)
-        self.column.setSpacing(0)
-        self.column.addStretch(1)
+        self.column = ColumnLayout(page)
         self.setWidget(page)
 
     def set_sides(self, left: int, right: int) -> None:
         """Set the empty space beside the column."""
         self.column.setContentsMargins(left, Space.WIDE, right, Space.WIDE)
+
+    def widgets(self) -> list[QWidget]:
+        """Return what stands in the column, from top to bottom."""
+        items = [self.column.itemAt(at) for at in range(self.column.count())]
+        held = [item.widget() for item in items if item is not None]
+        return [widget for widget in held if widget is not None]
 
     def holds(self, widget: QWidget) -> bool:
         """Tell whether `widget` stands in the column."""
@@ -181,8 +179,8 @@ class ColumnArea(QScrollArea):
 
     def take(self, actions: QWidget) -> None:
         """Put the actions below everything else."""
-        self.column.addSpacing(Space.WIDE)
-        self.column.addWidget(actions)
+        self.column.removeWidget(actions)
+        self.column.add(actions, Space.WIDE)
         actions.show()
 
     def minimumSizeHint(self) -> QSize:
@@ -245,111 +243,3 @@ class FlowRow(QWidget):
     def add_spring(self) -> None:
         """Send what is added from now on to the far end of the line."""
         self._flow.spring_at = self._flow.count()
-
-
-class FlowLayout(QLayout):
-    """Lines of items, each as wide as it wants to be and never wider than the line."""
-
-    def __init__(self, parent: QWidget, gap: int) -> None:
-        super().__init__(parent)
-        self.spring_at = -1
-        self._gap = gap
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item that Qt hands over."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return the item at `index`, or nothing."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give the item at `index` away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Return that nothing here wants to grow."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: lines break."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, box: QRect) -> None:
-        """Put each item in its place."""
-        super().setGeometry(box)
-        self._arrange(box, move=True)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of a single line."""
-        hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() + self._gap for hint in hints) - self._gap
-        return QSize(max(0, width), max((h.height() for h in hints), default=0))
-
-    def minimumSize(self) -> QSize:
-        """Return the size of the widest and the tallest item."""
-        least = QSize()
-        for item in self._shown():
-            least = least.expandedTo(item.minimumSize())
-        return least
-
-    def _direction(self) -> Qt.LayoutDirection:
-        row = self.parentWidget()
-        return row.layoutDirection() if row else Qt.LayoutDirection.LeftToRight
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _arrange(self, box: QRect, *, move: bool) -> int:
-        top = box.top()
-        between = min(self._gap, Space.MEDIUM)
-        for line in self._broken(box.width()):
-            height = max(size.height() for _, size in line)
-            if move:
-                self._place(line, QRect(box.left(), top, box.width(), height))
-            top += height + between
-        return max(0, top - between - box.top())
-
-    def _broken(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        used = 0
-        for item in self._shown():
-            size = _size_within(item, width)
-            if not lines or used + self._gap + size.width() > width:
-                lines.append([])
-                used = -self._gap
-            used += self._gap + size.width()
-            lines[-1].append((item, size))
-        return lines
-
-    def _place(self, line: list[tuple[QLayoutItem, QSize]], box: QRect) -> None:
-        direction = self._direction()
-        wanted = sum(size.width() + self._gap for _, size in line) - self._gap
-        far = self._items[self.spring_at :] if self.spring_at >= 0 else []
-        x = box.left()
-        for item, size in line:
-            if item in far:
-                x += box.width() - wanted
-                far = []
-            y = box.top() + (box.height() - size.height()) // 2
-            place = QRect(QPoint(x, y), size)
-            item.setGeometry(QStyle.visualRect(direction, box, place))
-            x += size.width() + self._gap
-
-
-def _size_within(item: QLayoutItem, width: int) -> QSize:
-    hint = item.sizeHint()
-    used = min(hint.width(), width)
-    if item.hasHeightForWidth():
-        return QSize(used, item.heightForWidth(used))
-    return QSize(used, hint.height())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from catdesk.i18n.words import Words
 from catdesk.ui.measures import RADIUS, ROW_HEIGHT, Space
@@ -86,6 +86,9 @@ class TaskRow(Button):
         self._arrow.setSizePolicy(room)
         for child in (self._title, self._pill, self._arrow):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        whole = self.sizePolicy()
+        whole.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(whole)
         self.setMinimumHeight(ROW_HEIGHT)
 
     def key(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from catdesk.i18n.words import Words
 from catdesk.ui.fonts import TextRole
 from catdesk.ui.measures import Space
-from catdesk.ui.widgets.buttons import QuietButton
+from catdesk.ui.widgets.buttons import Button, QuietButton
 from catdesk.ui.widgets.pages import FlowRow
 from catdesk.ui.widgets.status import SavedLabel
 from catdesk.ui.widgets.text import BodyText
@@ -39,6 +39,7 @@ class TopBar(QFrame):
         self._larger = QuietButton(f"A+{_LTR_MARK}", self)
         self._language = QuietButton("", self, icon="globe")
         self._pause = QuietButton("", self, icon="pause")
+        self._row = FlowRow(gap=Space.WIDE, parent=self)
         self._menu = QMenu(self)
         self._languages = QActionGroup(self)
         self._lay_out()
@@ -47,11 +48,12 @@ class TopBar(QFrame):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, Space.MEDIUM)
-        row = FlowRow(self.case_label, self.saved_label, gap=Space.WIDE)
-        row.add_spring()
+        self._row.add(self.case_label)
+        self._row.add(self.saved_label)
+        self._row.add_spring()
         for button in (self._smaller, self._larger, self._language, self._pause):
-            row.add(button)
-        column.addWidget(row)
+            self._row.add(button)
+        column.addWidget(self._row)
 
     def _connect(self) -> None:
         self._smaller.clicked.connect(self.smaller_requested)
@@ -59,6 +61,10 @@ class TopBar(QFrame):
         self._language.clicked.connect(self._on_language_pressed)
         self._pause.clicked.connect(self.pause_requested)
         self._menu.triggered.connect(self._on_language_picked)
+
+    def add(self, button: Button) -> None:
+        """Put one more button at the end."""
+        self._row.add(button)
 
     def retranslate(self, _: Words) -> None:
         """Set the words of the buttons."""
