@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from catdesk.definitions import schema
+from catdesk.definitions.loaded import Loaded
 from catdesk.definitions.nodes import read_file
 from catdesk.definitions.pages import page, show_if
 from catdesk.definitions.records import Record, Schema, record
@@ -14,7 +15,6 @@ from catdesk.interview.model import (
     PaperPlan,
     Section,
     Source,
-    Text,
 )
 
 FORM_FILE, SOURCES_FILE, GLOSSARY_FILE = "form.yaml", "sources.yaml", "glossary.yaml"
@@ -23,30 +23,41 @@ SECTIONS_FOLDER = "sections"
 
 def read_form(folder: Path) -> Form:
     """Return the form in `folder`; raises FormError where a file breaks a rule."""
-    root = root_record(folder, FORM_FILE, schema.FORM)
+    return load(folder).form
+
+
+def load(folder: Path) -> Loaded:
+    """Return the form in `folder` with its records; raises FormError as above."""
+    root = _record(folder, FORM_FILE, schema.FORM)
+    sections = _section_records(folder, root)
+    sources = _record(folder, SOURCES_FILE, schema.SOURCES)
+    glossary = _record(folder, GLOSSARY_FILE, schema.GLOSSARY)
     yes_no = _yes_no(root.records("labels")[0])
-    return Form(
+    form = Form(
         id=root.context,
         version=root.text("version"),
         title=root.needed("title"),
-        sections=tuple(_section(one, yes_no) for one in section_records(folder, root)),
+        sections=tuple(_section(one, yes_no) for one in sections),
         papers=tuple(_paper(one) for one in root.records("papers")),
-        sources=_sources(folder),
+        sources={one.context: _source(one) for one in sources.records("sources")},
         elements={one.context: one.needed("title") for one in root.records("elements")},
-        glossary=_glossary(folder),
+        glossary={
+            one.context: one.needed("meaning") for one in glossary.records("words")
+        },
+    )
+    return Loaded(folder, form, root, sections, sources, glossary)
+
+
+def _record(folder: Path, inside: str, root: Schema) -> Record:
+    return record(
+        read_file(folder / inside, f"{folder.absolute().name}/{inside}"), root
     )
 
 
-def root_record(folder: Path, inside: str, root: Schema) -> Record:
-    """Return the record of a file inside a form's folder."""
-    return record(read_file(folder / inside, f"{folder.name}/{inside}"), root)
-
-
-def section_records(folder: Path, root: Record) -> tuple[Record, ...]:
-    """Return the records of the section files that form.yaml lists, in order."""
+def _section_records(folder: Path, root: Record) -> tuple[Record, ...]:
     names = root.texts("sections")
     found = tuple(
-        root_record(folder, f"{SECTIONS_FOLDER}/{name}.yaml", schema.SECTION)
+        _record(folder, f"{SECTIONS_FOLDER}/{name}.yaml", schema.SECTION)
         for name in names
     )
     for name, one in zip(names, found, strict=True):
@@ -101,11 +112,6 @@ def _paper(found: Record) -> PaperPlan:
     )
 
 
-def _sources(folder: Path) -> dict[str, Source]:
-    root = root_record(folder, SOURCES_FILE, schema.SOURCES)
-    return {one.context: _source(one) for one in root.records("sources")}
-
-
 def _source(found: Record) -> Source:
     return Source(
         id=found.context,
@@ -114,8 +120,3 @@ def _source(found: Record) -> Source:
         checked_on=found.text("checked_on"),
         by_lawyer=found.flag("by_lawyer"),
     )
-
-
-def _glossary(folder: Path) -> dict[str, Text]:
-    root = root_record(folder, GLOSSARY_FILE, schema.GLOSSARY)
-    return {one.context: one.needed("meaning") for one in root.records("words")}

@@ -44,6 +44,9 @@ class Shape(Enum):
     VERSION = "a whole number"
     FLAG = "yes or no"
     DAY = "a day such as 2026-11-23"
+    YEAR = "a year of four digits"
+    MONTH = "a month from 1 to 12"
+    DAY_OF_MONTH = "a day from 1 to 31"
     RECORD = "keys with values"
     RECORDS = "a list of keys with values"
     RECORDS_BY_ID = "keys with values under an id, or “none” with a reason"
@@ -67,6 +70,9 @@ _PATTERNS: Mapping[Shape, re.Pattern[str]] = {
     Shape.VERSION: re.compile(r"[0-9]{1,6}"),
     Shape.FLAG: re.compile(r"yes|no|true|false"),
     Shape.DAY: re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
+    Shape.YEAR: re.compile(r"[0-9]{4}"),
+    Shape.MONTH: re.compile(r"0?[1-9]|1[0-2]"),
+    Shape.DAY_OF_MONTH: re.compile(r"0?[1-9]|[12][0-9]|3[01]"),
 }
 
 
@@ -129,6 +135,11 @@ class Record:
         """Return a scalar with its white space made even; "" where there is none."""
         node = self.value(key)
         return " ".join(node.text.split()) if isinstance(node, ScalarNode) else ""
+
+    def verbatim(self, key: str) -> str:
+        """Return a scalar as it was written, but for the line breaks around it."""
+        node = self.value(key)
+        return node.text.strip("\n") if isinstance(node, ScalarNode) else ""
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of scalars."""

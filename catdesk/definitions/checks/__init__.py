@@ -1,0 +1,1 @@
+"""The rules of a form, by what they look at; `catdesk.definitions.check` runs them."""
