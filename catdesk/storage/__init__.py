@@ -1,0 +1,1 @@
+"""The encrypted case file: keys, rows, copies, deletion; the one home of ciphers."""
