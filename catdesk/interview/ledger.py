@@ -78,6 +78,10 @@ class Ledger:
         """Every row in order."""
         return tuple(self._rows)
 
+    def rows_of(self, copy: str) -> tuple[Row, ...]:
+        """Return the rows that one copy of the case wrote, in order."""
+        return tuple(row for row in self._rows if row.copy == copy)
+
     def cells(self) -> Iterable[Cell]:
         """Every cell that has ever been written."""
         return self._standing.keys()

@@ -1,0 +1,88 @@
+"""Makes the papers of a case and puts them into a folder, all or none."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from catdesk.documents.making import make_paper
+from catdesk.documents.picture import Picture
+from catdesk.errors import FolderRefused
+from catdesk.i18n.reading import Reading
+from catdesk.interview.model import PaperPlan, Text
+
+TEMPLATES = "papers"
+"""The folder inside a form's folder that holds the Word templates."""
+
+Told = Callable[[PaperPlan], None]
+"""Called before each paper is made; it may raise to cancel, and nothing is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class MadePaper:
+    """A paper on disk: its file, its title, and the SHA-256 of its bytes in hex."""
+
+    path: Path
+    title: Text
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOrder:
+    """What is to be made: a frozen picture of the case, and the form's folder."""
+
+    picture: Picture
+    folder: Path
+
+    def fulfil(
+        self, target: Path, told: Told, *, replace: bool
+    ) -> tuple[MadePaper, ...]:
+        """Make every paper, prove each, and only then write them into `target`.
+
+        Raises PaperMismatch when a paper does not come out letter for letter, and
+        FolderRefused when `target` takes no files. Papers that are there already
+        are kept beside the new ones unless `replace` is said.
+        """
+        made = [(plan, self._bytes(plan, told)) for plan in self.picture.form.papers]
+        try:
+            target.mkdir(parents=True, exist_ok=True)
+            return tuple(_written(target, made, replace=replace))
+        except OSError as error:
+            raise FolderRefused from error
+
+    def _bytes(self, plan: PaperPlan, told: Told) -> bytes:
+        told(plan)
+        return make_paper(self.picture, Reading("en"), plan, self.folder / TEMPLATES)
+
+
+def _written(
+    target: Path, made: list[tuple[PaperPlan, bytes]], *, replace: bool
+) -> Iterable[MadePaper]:
+    for plan, content in made:
+        path = target / f"{plan.id}.docx"
+        path = path if replace else _free(path)
+        _write(path, content)
+        yield MadePaper(path, plan.title, hashlib.sha256(content).hexdigest())
+
+
+def _free(path: Path) -> Path:
+    """Return a name that no file has: papers of somebody else may lie here too."""
+    number = 2
+    candidate = path
+    while candidate.exists():
+        candidate = path.with_stem(f"{path.stem}-{number}")
+        number += 1
+    return candidate
+
+
+def _write(path: Path, content: bytes) -> None:
+    part = path.with_suffix(".part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
