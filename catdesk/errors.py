@@ -90,6 +90,12 @@ class FormError(CatDeskError):
         self.line = line
 
 
+class NotAsked(CatDeskError):
+    """An answers file answers a page that the answers before it do not open."""
+
+    message = N_("“{page}” is not asked after the answers before it. Take it out.")
+
+
 class PaperMismatch(CatDeskError):
     """A finished paper does not say what the answers say; it was not kept."""
 

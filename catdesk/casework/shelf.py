@@ -1,8 +1,8 @@
 """The cases on this machine: listed by neutral labels, made, opened, deleted."""
 
-import secrets
 from pathlib import Path
 
+from catdesk.casework.ids import new_id
 from catdesk.casework.labels import propose
 from catdesk.casework.opened import FORM, FORM_VERSION, FormOnDisk, OpenCase
 from catdesk.errors import CaseTooNew
@@ -65,9 +65,4 @@ class Shelf:
         self._cases.delete(case_id)
 
     def _opened(self, case_id: str, label: str, store: CaseStore) -> OpenCase:
-        return OpenCase((case_id, label), store, self._source, _new_id)
-
-
-def _new_id() -> str:
-    """Return twelve hex digits at random: ids have to differ between copies too."""
-    return secrets.token_hex(6)
+        return OpenCase((case_id, label), store, self._source, new_id)

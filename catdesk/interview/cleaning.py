@@ -4,14 +4,18 @@ from dataclasses import replace
 
 from catdesk.interview import text
 from catdesk.interview.validation import Problem, ProblemCode
-from catdesk.interview.values import Address, Answer, DateValue, PersonName
+from catdesk.interview.values import (
+    Address,
+    Answer,
+    DateValue,
+    Paragraph,
+    PersonName,
+    Story,
+)
 
 
 def cleaned(answer: Answer) -> tuple[Answer, tuple[Problem, ...]]:
-    """Return `answer` fit to be kept and printed, and what had to be left out.
-
-    Stories are cleaned as text before they become paragraphs.
-    """
+    """Return `answer` fit to be kept and printed, and what had to be left out."""
     value = answer.value
     if isinstance(value, str):
         line = text.clean_line(value)
@@ -23,7 +27,22 @@ def cleaned(answer: Answer) -> tuple[Answer, tuple[Problem, ...]]:
         kept = {name: line.text for name, line in lines.items()}
         left_out = sum(line.left_out for line in lines.values())
         return replace(answer, value=type(value)(**kept)), _problems(left_out)
+    if isinstance(value, Story):
+        told = [_paragraph(paragraph) for paragraph in value.paragraphs]
+        story = Story(tuple(paragraph for paragraph, _ in told))
+        return replace(answer, value=story), _problems(sum(count for _, count in told))
     return answer, ()
+
+
+def _paragraph(paragraph: Paragraph) -> tuple[Paragraph, int]:
+    """Return a paragraph with its twin cleaned, and how much was left out of both."""
+    first = text.clean(paragraph.first.text)
+    kept = replace(paragraph, first=replace(paragraph.first, text=first.text))
+    if paragraph.english is None:
+        return kept, first.left_out
+    twin = text.clean(paragraph.english.text)
+    english = replace(paragraph.english, text=twin.text)
+    return replace(kept, english=english), first.left_out + twin.left_out
 
 
 def _problems(left_out: int) -> tuple[Problem, ...]:

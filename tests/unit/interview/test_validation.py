@@ -14,9 +14,12 @@ from catdesk.interview.values import (
     Address,
     Answer,
     DateValue,
+    Paragraph,
     PersonName,
+    Rendering,
     Story,
     Value,
+    Wording,
 )
 from tests.unit.interview.sample import page
 
@@ -85,6 +88,10 @@ def test_an_old_a_number_is_filled_up_to_nine_digits() -> None:
         (PersonName("A\x00na"), PersonName("Ana")),
         (Address(city="X\u202e"), Address(city="X")),
         (DateValue("\ud8002019", "2019"), DateValue("2019", "2019")),
+        (
+            Story((Paragraph("p", Wording("a\x00b"), Rendering("c\x07")),)),
+            Story((Paragraph("p", Wording("ab"), Rendering("c")),)),
+        ),
     ],
 )
 def test_values_are_cleaned_and_say_so(value: Value, kept: Value) -> None:
@@ -94,6 +101,15 @@ def test_values_are_cleaned_and_say_so(value: Value, kept: Value) -> None:
     assert problems == (Problem(ProblemCode.LEFT_OUT),)
 
 
-@pytest.mark.parametrize("value", ["clean", ("a", "b"), PersonName("Ana"), None])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "clean",
+        ("a", "b"),
+        PersonName("Ana"),
+        None,
+        Story((Paragraph("p", Wording("clean")),)),
+    ],
+)
 def test_clean_values_stay_as_they_are(value: Value | None) -> None:
     assert cleaned(Answer(value=value)) == (Answer(value=value), ())
