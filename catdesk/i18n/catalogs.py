@@ -97,10 +97,7 @@ def _changed(file: Path) -> int:
 
 @cache
 def _compiled(po: Path, _changed_at: int) -> bytes:
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 - in the source tree only
-    from babel.messages.pofile import read_po  # noqa: PLC0415 - as the line above
+    from catdesk.i18n import pofile  # noqa: PLC0415 - needs Babel, in the source tree only
 
-    compiled = io.BytesIO()
     with po.open("rb") as stream:
-        write_mo(compiled, read_po(stream, abort_invalid=True))
-    return compiled.getvalue()
+        return pofile.compiled(stream)
