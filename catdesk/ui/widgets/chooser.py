@@ -73,10 +73,10 @@ class ComboField(QWidget):
 
     def set_code(self, code: str) -> None:
         """Show the label of `code`, without saying that a person chose it."""
+        labels = [i.text() for i in self._items() if i.data(_CODE) == code]
+        if labels or (self._code and not code):
+            self._line.set_value(labels[0] if labels else "")
         self._code = code
-        for item in self._items():
-            if item.data(_CODE) == code:
-                self._line.set_value(item.text())
 
     def set_text(self, text: str) -> None:
         """Show words that fit nothing in the list."""

@@ -1,5 +1,6 @@
 """Text set in lines and icons in the colors of the palette, for painted widgets."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtSvg import QSvgRenderer
@@ -58,14 +60,17 @@ class Lines:
             self.height += QFontMetricsF(font).height()
         self._paragraphs.append(layout)
 
+    def each(self) -> Iterator[QTextLine]:
+        """Return the lines from top to bottom."""
+        for layout in self._paragraphs:
+            yield from (layout.lineAt(at) for at in range(layout.lineCount()))
+
     def draw(self, painter: QPainter, box: QRectF, place: Qt.AlignmentFlag) -> None:
         """Draw with the painter's pen; `place` is the true left, right or centre."""
-        for layout in self._paragraphs:
-            for at in range(layout.lineCount()):
-                line = layout.lineAt(at)
-                spare = box.width() - line.naturalTextWidth()
-                shift = line.x() - line.naturalTextRect().x() + _share(place) * spare
-                line.draw(painter, box.topLeft() + QPointF(shift, 0))
+        for line in self.each():
+            spare = box.width() - line.naturalTextWidth()
+            shift = line.x() - line.naturalTextRect().x() + _share(place) * spare
+            line.draw(painter, box.topLeft() + QPointF(shift, 0))
 
 
 def leading_side(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

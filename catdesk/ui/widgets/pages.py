@@ -1,11 +1,12 @@
 """How a page is laid out: one column that scrolls one way, and rows that wrap."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QScrollArea,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -51,6 +52,7 @@ class ScrollPage(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_moved)
+            app.inputMethod().cursorRectangleChanged.connect(self._on_cursor_moved)
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
@@ -137,6 +139,12 @@ class ScrollPage(QWidget):
         self._set_margins()
 
     @Slot()
+    def _on_cursor_moved(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QTextEdit) and self._area.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused, 0, Space.WIDE)
+
+    @Slot()
     def _on_scrolled(self) -> None:
         bar = self._area.verticalScrollBar()
         set_kind(self._footer, "above" if bar.value() < bar.maximum() else "")
@@ -145,7 +153,7 @@ class ScrollPage(QWidget):
     def _on_focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
         if new is not None and self._area.isAncestorOf(new):
-            self._area.ensureWidgetVisible(new, 0, Space.WIDE)
+            self._area.show_whole(new)
 
 
 class ColumnArea(QScrollArea):
@@ -159,9 +167,9 @@ class ColumnArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
-        self.column = ColumnLayout(page)
-        self.setWidget(page)
+        self._content = QWidget()
+        self.column = ColumnLayout(self._content)
+        self.setWidget(self._content)
 
     def set_sides(self, left: int, right: int) -> None:
         """Set the empty space beside the column."""
@@ -182,6 +190,17 @@ class ColumnArea(QScrollArea):
         self.column.removeWidget(actions)
         self.column.add(actions, Space.WIDE)
         actions.show()
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Scroll until all of `widget` is seen, or its cursor if it is too tall."""
+        view, bar = self.viewport(), self.verticalScrollBar()
+        if widget.height() + Space.WIDE > view.height():
+            self.ensureWidgetVisible(widget, 0, Space.WIDE)
+            return
+        top = widget.mapTo(self._content, QPoint(0, 0)).y()
+        lowest = top + widget.height() + Space.WIDE - view.height()
+        highest = top - min(Space.WIDE, view.height() - widget.height())
+        bar.setValue(max(lowest, min(bar.value(), highest)))
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that any window has: the column scrolls."""

@@ -44,6 +44,10 @@ class ProgressLine(QWidget):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
+    def button(self) -> OutlineButton:
+        """Return the button that stops the work."""
+        return self._cancel
+
     def retranslate(self, _: Words) -> None:
         """Set the words of the button."""
         self._cancel.set_text(_("Cancel"))

@@ -153,8 +153,22 @@ class Heading(BodyText):
         super().focusInEvent(event)
 
 
+class HeadingInterface(accessible.RoleInterface):
+    """A heading, named by its words."""
+
+    def __init__(self, heading: QWidget) -> None:
+        super().__init__(heading, QAccessible.Role.Heading)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the words of the heading as its name."""
+        heading = self.widget()
+        if kind == QAccessible.Text.Name and isinstance(heading, Heading):
+            return heading.accessibleName() or heading.text()
+        return super().text(kind)
+
+
 def _heading(widget: QWidget) -> QAccessibleInterface:
-    return accessible.RoleInterface(widget, QAccessible.Role.Heading)
+    return HeadingInterface(widget)
 
 
 accessible.register("Heading", _heading)

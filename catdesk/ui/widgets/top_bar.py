@@ -88,6 +88,10 @@ class TopBar(QFrame):
             if each == code:
                 self._language.set_text(name)
 
+    def language_actions(self) -> list[QAction]:
+        """Return the languages of the menu."""
+        return self._languages.actions()
+
     @Slot()
     def _on_language_pressed(self) -> None:
         below = QPoint(0, self._language.height() + Space.HAIR)

@@ -1,7 +1,50 @@
-"""What the tests of the widgets share."""
+"""What the tests of the widgets share: a dressed program, and a way to look at it."""
 
-import ctypes
-import sys
+from collections.abc import Iterator
 
-if sys.version_info < (3, 12):  # PySide6 gives None away uncounted, as it does True
-    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from catdesk.i18n.words import Words
+from catdesk.settings import Theme
+from catdesk.ui.style import Style
+from tests.ui.widgets.gallery import keep_none_alive
+
+keep_none_alive()
+
+
+@pytest.fixture(autouse=True)
+def style(qapp: QApplication) -> Iterator[Style]:
+    """Dress the program in light at the usual size; the test before is swept away."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    made = Style()
+    made.apply(qapp, Theme.LIGHT, 13)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def words() -> Words:
+    """Return English."""
+    return Words("en")
+
+
+def show_active(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window and wait until it has the focus of the screen."""
+    with qtbot.waitActive(window):
+        window.show()
+
+
+def told(widget: QWidget) -> QAccessibleInterface:
+    """Return what a screen reader is told of a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
+
+
+def name_of(widget: QWidget) -> str:
+    """Return the name that a screen reader says."""
+    return told(widget).text(QAccessible.Text.Name)
