@@ -49,6 +49,11 @@ check: static  ## all that has to hold before a commit, in under 3 minutes
 static: setup  ## the part of check that runs no tests
 	@.ci/static.sh
 
+.PHONY: translations
+translations: setup  ## bring the catalogs up to date with program and forms
+	@$(BIN)/python -m catdesk.i18n.workshop extract
+	@$(BIN)/python .ci/carry.py && touch $(CATALOGS_READY)
+
 .PHONY: forms
 forms: setup  ## prove the forms; an error names file, line and what was expected
 	@$(BIN)/python -m catdesk check

@@ -4,15 +4,16 @@ As a build hook it puts forms/, resources/ and the compiled translations/ inside
 package. Run by path, it compiles the catalogs of the source tree and says how many.
 """
 
-import io
+import sys
 from pathlib import Path
 from typing import Any
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))  # while it is being built, the package is not installed
+from catdesk.i18n.pofile import compiled  # noqa: E402 - after the line above
+
 AS_THEY_ARE = ("forms", "resources")
 CATALOGS = "translations"
 
@@ -37,11 +38,9 @@ def compile_catalogs(folder: Path) -> list[Path]:
 
 
 def _compiled(po: Path) -> Path:
-    compiled = io.BytesIO()
-    with po.open("rb") as stream:
-        write_mo(compiled, read_po(stream, abort_invalid=True))
     mo = po.with_suffix(".mo")
-    mo.write_bytes(compiled.getvalue())
+    with po.open("rb") as stream:
+        mo.write_bytes(compiled(stream))
     return mo
 
 

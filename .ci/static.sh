@@ -23,9 +23,7 @@ quietly lint "$bin/ruff" check .
 quietly types "$bin/mypy"
 quietly imports "$bin/lint-imports" --no-logo
 quietly forms "$bin/python" -m catdesk check
-if compgen -G 'tests/catalogs/test_*.py' >/dev/null; then
-    quietly catalogs "$bin/python" -m pytest -q tests/catalogs
-fi
+quietly catalogs "$bin/python" -m catdesk.i18n.workshop check
 
 if [ "$wrong" -gt 0 ]; then
     echo "$wrong of the checks above are not right." >&2

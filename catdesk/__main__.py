@@ -24,12 +24,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     harden()
     if words:
-        from catdesk import cli
+        from catdesk.cli import main as run_command
 
-        return cli.main(words)
-    from catdesk import app
+        return run_command(words)
+    from catdesk.app import run_window
 
-    return app.run_window()
+    return run_window()
 
 
 def window() -> int:
