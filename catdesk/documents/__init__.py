@@ -1,0 +1,1 @@
+"""From answers to papers: a list of blocks, a Word file, and the proof that they agree."""
