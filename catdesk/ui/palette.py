@@ -5,6 +5,8 @@ Contrast follows WCAG 2.2: text 4.5:1 (1.4.3), edges and focus 3:1 (1.4.11).
 
 from dataclasses import asdict, dataclass
 
+TEXT_CONTRAST, EDGE_CONTRAST = 4.5, 3.0
+
 _RED, _GREEN, _BLUE = 0.2126, 0.7152, 0.0722  # WCAG's relative luminance
 
 
@@ -65,24 +67,6 @@ DARK = Scheme(
     attention_tint="#33270F",
 )
 
-CONTRAST = Scheme(
-    canvas="#FFFFFF",
-    surface="#FFFFFF",
-    ink="#000000",
-    soft="#000000",
-    line="#000000",
-    edge="#000000",
-    primary="#000000",
-    on_primary="#FFFFFF",
-    tint="#FFFFFF",
-    good="#000000",
-    good_tint="#FFFFFF",
-    attention="#000000",
-    attention_tint="#FFFFFF",
-    tint_edge="#000000",
-    focus_width=3,
-)
-
 
 def contrast(one: str, other: str) -> float:
     """Return the contrast of two #RRGGBB colors, from 1 to 21, as WCAG counts it."""
@@ -101,5 +85,28 @@ def _linear(channel: int) -> float:
         return share / 12.92
     return float(((share + 0.055) / 1.055) ** 2.4)
 
+
+def one_ink(ink: str, canvas: str) -> Scheme:
+    """Return a scheme of two colors in which every edge is drawn in ink."""
+    return Scheme(
+        canvas=canvas,
+        surface=canvas,
+        ink=ink,
+        soft=ink,
+        line=ink,
+        edge=ink,
+        primary=ink,
+        on_primary=canvas,
+        tint=canvas,
+        good=ink,
+        good_tint=canvas,
+        attention=ink,
+        attention_tint=canvas,
+        tint_edge=ink,
+        focus_width=3,
+    )
+
+
+CONTRAST = one_ink("#000000", "#FFFFFF")
 
 SCHEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}  # by setting

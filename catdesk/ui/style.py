@@ -1,5 +1,6 @@
 """The look of the program: colors, fonts and one style sheet, set and set again."""
 
+from dataclasses import replace
 from functools import lru_cache
 from string import Template
 
@@ -39,6 +40,7 @@ _ROLES = {
     Role.Dark: "edge",
     Role.Shadow: "edge",
 }
+_STRONG = 7  # contrast of text in high contrast: WCAG 2.2, 1.4.6
 _DISABLED = (Role.WindowText, Role.Text, Role.ButtonText)
 
 
@@ -98,9 +100,31 @@ def scheme_for(app: QApplication, theme: Theme) -> Scheme:
     if theme is not Theme.SYSTEM:
         return palette.SCHEMES[theme]
     if _wants_contrast(app):
-        return palette.CONTRAST
+        app.setPalette(QPalette())  # the platform's own comes back
+        return scheme_of_platform(app.palette())
     is_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return palette.DARK if is_dark else palette.LIGHT
+
+
+def scheme_of_platform(colors: QPalette) -> Scheme:
+    """Return the colors of a platform in high contrast, or ours if its are weak."""
+    role = QPalette.ColorRole
+    ink, canvas = (colors.color(r).name() for r in (role.WindowText, role.Window))
+    surface, marked = (colors.color(r).name() for r in (role.Base, role.Highlight))
+    backs = (canvas, surface)
+    if min(palette.contrast(ink, back) for back in backs) < _STRONG:
+        return palette.CONTRAST
+    if min(palette.contrast(marked, back) for back in backs) < palette.TEXT_CONTRAST:
+        marked = ink
+    return replace(
+        palette.one_ink(ink, canvas),
+        surface=surface,
+        primary=marked,
+        on_primary=canvas,
+        tint=surface,
+        good_tint=surface,
+        attention_tint=surface,
+    )
 
 
 def palette_of(scheme: Scheme) -> QPalette:

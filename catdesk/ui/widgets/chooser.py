@@ -4,8 +4,14 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from catdesk.i18n.words import Words
 from catdesk.ui.fonts import TextRole, set_text_role
@@ -16,6 +22,7 @@ from catdesk.ui.widgets.text import Caption
 
 _CODE = Qt.ItemDataRole.UserRole
 _ROWS_SHOWN = 6
+_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _FRAME = 5
 
 
@@ -107,11 +114,19 @@ class ComboField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that move between the line and the list."""
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            self._leave(event.reason())
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if watched is self._line:
             return self._took_line_key(event)
         return self._took_list_key(event)
+
+    def _leave(self, reason: Qt.FocusReason) -> None:
+        # A click elsewhere keeps the list: what was clicked would move away from it.
+        stays = QApplication.focusWidget() in {self._line, self._list}
+        if reason in _BY_KEY and not stays:
+            self.close_list()
 
     def _took_line_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Down:

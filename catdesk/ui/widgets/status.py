@@ -11,6 +11,7 @@ from catdesk.ui.measures import PILL_AIR, Space
 from catdesk.ui.widgets.drawing import RTL, draw_icon
 from catdesk.ui.widgets.text import BodyText, Caption
 
+_AROUND_ICON = 2
 KIND = "kind"  # the property that the style sheet looks at
 
 
@@ -133,5 +134,6 @@ class IconMark(QWidget):
         del event
         color = self.palette().color(self._role)
         mirrored = self._mirrors and self.layoutDirection() == RTL
-        box = QRectF(self.rect())
+        around = _AROUND_ICON
+        box = QRectF(self.rect()).adjusted(around, around, -around, -around)
         draw_icon(QPainter(self), self._name, box, color, mirrored=mirrored)

@@ -18,6 +18,7 @@ from catdesk.ui.widgets.drawing import AUTO, Lines, leading_side
 from catdesk.ui.widgets.focus_ring import set_ring_gap, show_ring
 
 _NARROWEST = 8  # letters
+_KEPT_WIDTHS = 4  # that a layout asks for before it settles
 
 Reason = Qt.FocusReason
 
@@ -43,8 +44,7 @@ class BodyText(QLabel):
         speaks_for_itself: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._lines: Lines | None = None
-        self._lines_width = -1
+        self._lines: dict[int, Lines] = {}  # by width
         self._speaks_for_itself = speaks_for_itself
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -66,14 +66,13 @@ class BodyText(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        return self._at(width)
+        return int(self._set_in(width).height + 0.99)
 
     def sizeHint(self) -> QSize:
         """Return the size in one line, or in lines of a good length."""
-        letters = self.fontMetrics().averageCharWidth() * LINE_LENGTH
-        once = Lines(self.text(), self.font())
-        width = min(letters, int(once.width) + 2)
-        return QSize(width, self._at(width))
+        most = self.fontMetrics().averageCharWidth() * LINE_LENGTH
+        width = min(most, int(self._set_in(most).width) + 2)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a few letters."""
@@ -91,20 +90,20 @@ class BodyText(QLabel):
 
     def draw_lines(self, painter: QPainter, box: QRectF) -> None:
         """Draw the words into `box` with the painter's pen."""
-        self._at(round(box.width()))
-        if self._lines is not None:
-            self._lines.draw(painter, box, leading_side(self.layoutDirection()))
+        lines = self._set_in(round(box.width()))
+        lines.draw(painter, box, leading_side(self.layoutDirection()))
 
-    def _at(self, width: int) -> int:
-        if self._lines is None or self._lines_width != width:
+    def _set_in(self, width: int) -> Lines:
+        if width not in self._lines:
+            if len(self._lines) >= _KEPT_WIDTHS:
+                self._lines = {}
             own = self._speaks_for_itself
             direction = AUTO if own else self.layoutDirection()
-            self._lines = Lines(self.text(), self.font(), width, direction)
-            self._lines_width = width
-        return int(self._lines.height + 0.99)
+            self._lines[width] = Lines(self.text(), self.font(), width, direction)
+        return self._lines[width]
 
     def _forget_lines(self) -> None:
-        self._lines = None
+        self._lines = {}
 
 
 class Hint(BodyText):

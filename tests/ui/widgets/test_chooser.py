@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from catdesk.i18n.words import Words
@@ -76,6 +76,24 @@ def test_escape_closes_the_list_and_keeps_the_words(field: ComboField) -> None:
     QTest.keyClick(_line(field), Key.Key_Escape)
     assert not _list(field).isVisible()
     assert field.text() == "sene"
+
+
+def test_the_list_closes_when_tab_leaves_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    field, after = ComboField(), QLineEdit()
+    field.set_items(COUNTRIES)
+    column.addWidget(field)
+    column.addWidget(after)
+    show_active(qtbot, window)
+    field.setFocus()
+    QTest.keyClicks(_line(field), "e")
+    QTest.keyClick(_line(field), Key.Key_Tab)
+    assert _list(field).hasFocus()
+    QTest.keyClick(_list(field), Key.Key_Tab)
+    assert after.hasFocus()
+    assert not _list(field).isVisible()
 
 
 def test_a_name_typed_in_full_is_a_choice(field: ComboField) -> None:

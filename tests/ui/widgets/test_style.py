@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from catdesk.settings import Theme
 from catdesk.ui.fonts import FAMILIES, TextRole, font_for
-from catdesk.ui.palette import DARK, LIGHT
-from catdesk.ui.style import Style, style_sheet
+from catdesk.ui.palette import CONTRAST, DARK, LIGHT, TEXT_CONTRAST, contrast
+from catdesk.ui.style import Style, scheme_of_platform, style_sheet
 from catdesk.ui.widgets.drawing import draw_icon, icon_names
 from catdesk.ui.widgets.text import BodyText, Caption, CardTitle, Heading
 
@@ -97,6 +97,39 @@ def test_the_style_sheet_has_no_color_of_its_own() -> None:
 
 def test_the_style_sheet_leaves_fonts_alone() -> None:
     assert "font" not in style_sheet(LIGHT, 13).split("*/", 1)[1]
+
+
+def _platform(ink: str, back: str, marked: str) -> QPalette:
+    role = QPalette.ColorRole
+    colors = QPalette()
+    for one, color in (
+        (role.WindowText, ink),
+        (role.Window, back),
+        (role.Base, back),
+        (role.Highlight, marked),
+    ):
+        colors.setColor(one, QColor(color))
+    return colors
+
+
+def test_a_platform_in_high_contrast_keeps_its_own_colors() -> None:
+    scheme = scheme_of_platform(_platform("#ffffff", "#000000", "#1aebff"))
+    assert (scheme.ink, scheme.canvas, scheme.primary) == (
+        "#ffffff",
+        "#000000",
+        "#1aebff",
+    )
+    assert scheme.edge == scheme.ink
+    assert contrast(scheme.on_primary, scheme.primary) >= TEXT_CONTRAST
+
+
+def test_a_weak_mark_of_the_platform_is_drawn_in_ink() -> None:
+    scheme = scheme_of_platform(_platform("#000000", "#ffffff", "#ffff00"))
+    assert scheme.primary == "#000000"
+
+
+def test_a_weak_platform_gets_black_on_white() -> None:
+    assert scheme_of_platform(_platform("#777777", "#ffffff", "#000000")) == CONTRAST
 
 
 @pytest.mark.parametrize("name", icon_names())

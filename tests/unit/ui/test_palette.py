@@ -2,7 +2,15 @@
 
 import pytest
 
-from catdesk.ui.palette import CONTRAST, DARK, LIGHT, Scheme, contrast
+from catdesk.ui.palette import (
+    CONTRAST,
+    DARK,
+    EDGE_CONTRAST,
+    LIGHT,
+    TEXT_CONTRAST,
+    Scheme,
+    contrast,
+)
 
 SCHEMES = pytest.mark.parametrize(
     "scheme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"]
@@ -45,7 +53,7 @@ def _contrast(scheme: Scheme, one: str, other: str) -> float:
 def test_text_stands_out_from_what_is_behind_it(
     scheme: Scheme, text: str, behind: str
 ) -> None:
-    assert _contrast(scheme, text, behind) >= 4.5
+    assert _contrast(scheme, text, behind) >= TEXT_CONTRAST
 
 
 @SCHEMES
@@ -53,7 +61,7 @@ def test_text_stands_out_from_what_is_behind_it(
 def test_edges_and_focus_stand_out_from_what_is_beside_them(
     scheme: Scheme, edge: str, beside: str
 ) -> None:
-    assert _contrast(scheme, edge, beside) >= 3
+    assert _contrast(scheme, edge, beside) >= EDGE_CONTRAST
 
 
 @pytest.mark.parametrize(
