@@ -22,6 +22,8 @@ SCREENS = "catdesk"
 PAPERS = "papers"
 LANGUAGE_VARIABLE = "CATDESK_LANG"
 
+_NOT_REVIEWED = frozenset({"", "no"})
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -79,7 +81,7 @@ def _with_catalogs() -> set[str]:
 
 def _described(code: str) -> Language:
     header = load(code).info()
-    reviewed = header.get("x-reviewed", "no") != "no"
+    reviewed = header.get("x-reviewed", "").lower() not in _NOT_REVIEWED
     return Language(code, own_name(code), reviewed, header.get("x-made-by", ""))
 
 

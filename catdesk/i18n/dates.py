@@ -27,7 +27,7 @@ _MONTHS = range(1, 13)
 
 _TO_ESCAPE = re.compile(r"[\\/]")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_PART = re.compile(r"((?:[^\\/]|\\.)*)(/|\Z)", re.DOTALL)
+_PART = re.compile(r"((?:[^\\/]|\\.|\\\Z)*)(/|\Z)", re.DOTALL)
 _WRITTEN = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?", re.ASCII)
 
 
@@ -49,11 +49,12 @@ def remember(day: str, month: str, year: str) -> DateValue:
 def from_text(text: str) -> DateValue:
     """Return the date written "2019", "2019-03" or "2019-03-05", as in answers files.
 
-    Any other text is kept as words that make no date.
+    Any other text is kept as if typed where the year goes: "3/5/2019" makes no date,
+    because nobody can tell which of the two is the month.
     """
     written = _WRITTEN.fullmatch(text.strip())
     if not written:
-        return DateValue(text)
+        return remember("", "", text)
     year, month, day = (part or "" for part in written.groups())
     return remember(day.removeprefix("0"), month.removeprefix("0"), year)
 
@@ -123,8 +124,8 @@ def _month_or_year(month: int, year: int) -> str:
 
 def _number(typed: str) -> int:
     """Return the number in a field; a typed zero is as unreadable as a word."""
-    marks = {c for c in typed if unicodedata.category(c) == "Cf"}  # direction marks
-    bare = "".join(c for c in typed if c not in marks).strip()
+    # Pasted digits bring direction marks (category Cf) along.
+    bare = "".join(c for c in typed if unicodedata.category(c) != "Cf").strip()
     if not bare:
         return _EMPTY
     digits = re.fullmatch(r"\d{1,4}", bare)  # \d: decimal digits of every script
@@ -136,12 +137,9 @@ def _iso(day: time.struct_time) -> str:
 
 
 def _split(words: str) -> list[str]:
-    found: list[str] = []
-    for part in _PART.finditer(words):
-        found.append(part[1])
-        if not part[2]:
-            break
-    return found
+    found = list(_PART.finditer(words))
+    last = next(at for at, part in enumerate(found) if not part[2])
+    return [part[1] for part in found[: last + 1]]
 
 
 def _as_typed(date: DateValue, language: str) -> str:

@@ -54,12 +54,12 @@ def findings(catalog: Catalog, template: Catalog, glossary: Glossary) -> list[Fi
 
 def forbidden(template: Catalog, glossary: Glossary) -> list[Finding]:
     """Return the English messages that use a word which English never uses here."""
-    return [
-        Finding(_shown(message), what)
-        for message in template
-        for english, _ in _forms(message)
-        if (what := _forbidden(english, english, glossary))
-    ]
+    found = []
+    for message in template:
+        english = " ".join(english for english, _ in _forms(message))
+        what = _forbidden(english, english, glossary)
+        found += [Finding(_shown(message), what)] if what else []
+    return found
 
 
 def is_done(message: Message) -> bool:
@@ -161,7 +161,7 @@ def _pairs(_english: str, said: str, glossary: Glossary) -> str:
 
 
 def _untouched(english: str, said: str, glossary: Glossary) -> str:
-    words = [word for word in english.split() if word.strip("{}").isalpha()]
+    words = [word for word in english.split() if word.isalpha()]  # no gaps
     copied = english == said and len(words) > 1 and english not in glossary.same
     return "the same as the English" if copied else ""
 

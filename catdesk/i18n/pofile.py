@@ -9,7 +9,7 @@ from typing import IO
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileParser, write_po
+from babel.messages.pofile import PoFileError, PoFileParser, write_po
 
 MADE_BY = "X-Made-By"
 REVIEWED = "X-Reviewed"
@@ -27,6 +27,10 @@ _UNWANTED = frozenset(
     }
 )
 _NOBODY = ("<EMAIL@ADDRESS>", "<LL@li.org>")  # Babel's blanks
+
+
+class NotACatalog(ValueError):
+    """The text is not that of a catalog."""
 
 
 class HeadedCatalog(Catalog):
@@ -62,10 +66,13 @@ class HeadedCatalog(Catalog):
 def read(stream: IO[bytes]) -> HeadedCatalog:
     """Return the catalog in a .po or .pot file.
 
-    Raises ValueError (PoFileError) where the file is no such text.
+    Raises NotACatalog where the file is no such text.
     """
     catalog = HeadedCatalog()
-    PoFileParser(catalog, abort_invalid=True).parse(stream)
+    try:
+        PoFileParser(catalog, abort_invalid=True).parse(stream)
+    except (PoFileError, UnicodeDecodeError) as error:
+        raise NotACatalog(str(error)) from error
     return catalog
 
 
@@ -77,7 +84,10 @@ def text_of(catalog: Catalog) -> bytes:
 
 
 def compiled(stream: IO[bytes]) -> bytes:
-    """Return the .mo of a .po file; what is fuzzy or missing is left out."""
+    """Return the .mo of a .po file; what is fuzzy or missing is left out.
+
+    Raises NotACatalog where the file is no such text.
+    """
     machine = io.BytesIO()
     write_mo(machine, read(stream))
     return machine.getvalue()

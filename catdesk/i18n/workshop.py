@@ -119,11 +119,12 @@ def main(arguments: Sequence[str] | None = None, bench: Bench | None = None) -> 
     bench = bench or Bench()
     try:
         lines = _run(asked, bench)
-    except CatDeskError as error:
-        lines = [str(error)]
-        asked.command = "check"
+    except (CatDeskError, pofile.NotACatalog) as error:
+        lines, failed = [str(error)], True
+    else:
+        failed = asked.command == "check" and bool(lines)
     sys.stdout.writelines(f"{line}\n" for line in lines)
-    return 1 if asked.command == "check" and lines else 0
+    return int(failed)
 
 
 def _run(asked: argparse.Namespace, bench: Bench) -> list[str]:
@@ -163,8 +164,11 @@ def _wrong_in_english(bench: Bench, domain: str, template: Catalog) -> list[str]
 
 
 def _read(file: Path) -> pofile.HeadedCatalog:
-    with file.open("rb") as stream:
-        return pofile.read(stream)
+    try:
+        with file.open("rb") as stream:
+            return pofile.read(stream)
+    except pofile.NotACatalog as error:
+        raise pofile.NotACatalog(f"{_named(file)}: {error}") from error
 
 
 def _named(file: Path) -> str:
