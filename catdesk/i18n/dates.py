@@ -74,10 +74,15 @@ def bounds(edtf: str) -> tuple[str, str]:
     """Return the first and the last ISO day that an EDTF date can mean; "" for none."""
     if not edtf:
         return ("", "")
-    from edtf import parse_edtf  # noqa: PLC0415 - 140 ms, which no start waits for
+    from edtf import parse_edtf  # noqa: PLC0415 - takes 140 ms
 
     date = parse_edtf(edtf)
     return (_iso(date.lower_strict()), _iso(date.upper_strict()))
+
+
+def get_ready() -> None:
+    """Load what the first date needs, so that nobody waits at it; for a worker thread."""
+    bounds("2019")
 
 
 def spoken(date: DateValue, language: str) -> str:

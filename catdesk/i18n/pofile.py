@@ -11,6 +11,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, PoFileParser, write_po
 
+OWN_NAME = "X-Own-Name"
 MADE_BY = "X-Made-By"
 REVIEWED = "X-Reviewed"
 

@@ -99,14 +99,7 @@ def start(bench: Bench, language: str, made_by: str) -> list[str]:
         file = bench.catalog(language, domain)
         if not file.is_file():
             file.parent.mkdir(parents=True, exist_ok=True)
-            catalog = pofile.HeadedCatalog(language)
-            catalog.title(
-                f"{names.own_name(language)}: the {domain} catalog of CATDesk"
-            )
-            catalog.more_headers = {
-                pofile.MADE_BY: made_by,
-                pofile.REVIEWED: NOT_REVIEWED,
-            }
+            catalog = _begun(language, domain, made_by)
             catalog.update(extraction.template(bench.root, domain))
             file.write_bytes(pofile.text_of(catalog))
             done.append(f"{_named(file)}: begun")
@@ -152,6 +145,18 @@ def _language(code: str) -> str:
     if not _LANGUAGE.fullmatch(code) or code == SOURCE:
         raise argparse.ArgumentTypeError("a code such as fr, pt_BR, zh_Hans or mam")
     return code
+
+
+def _begun(language: str, domain: str, made_by: str) -> pofile.HeadedCatalog:
+    catalog = pofile.HeadedCatalog(language)
+    name = names.own_name(language)
+    catalog.title(f"{name}: the {domain} catalog of CATDesk")
+    catalog.more_headers = {
+        pofile.OWN_NAME: name,
+        pofile.MADE_BY: made_by,
+        pofile.REVIEWED: NOT_REVIEWED,
+    }
+    return catalog
 
 
 def _wrong_in_english(bench: Bench, domain: str, template: Catalog) -> list[str]:

@@ -51,6 +51,12 @@ def test_languages_stand_in_the_order_of_their_own_names(translations: Path) -> 
     assert names == ["English", "Deutsch", "Español", "Mam", "Русский"]
 
 
+def test_a_catalog_may_name_its_language_itself(translations: Path) -> None:
+    text = SPANISH.replace('"X-Made-By', '"X-Own-Name: Castellano\\n"\n"X-Made-By')
+    catalog(translations, text)
+    assert available()[1].name == "Castellano"
+
+
 def test_a_compiled_catalog_is_enough(translations: Path) -> None:
     po = catalog(translations)
     _compile(po, seconds_later=0)

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+import sys
 
 import pytest
 from hypothesis import example, given
@@ -12,6 +13,7 @@ from catdesk.i18n.dates import (
     LAST_YEAR,
     bounds,
     from_text,
+    get_ready,
     months,
     parts,
     remember,
@@ -191,6 +193,11 @@ def test_months_have_names_in_their_order() -> None:
     assert months("en")[0] == "January"
     assert months("es")[::11] == ("enero", "diciembre")
     assert len(set(months("es"))) == 12
+
+
+def test_getting_ready_loads_what_bounds_need() -> None:
+    get_ready()
+    assert "edtf" in sys.modules
 
 
 def test_bounds_of_nothing_are_nothing() -> None:

@@ -196,7 +196,7 @@ def test_a_language_outside_the_cldr_can_be_begun(shop: Shop) -> None:
     shop.run("start", "mam", "Ana")
     text = shop.text("mam/LC_MESSAGES/catdesk.po")
     assert text.startswith("# Mam: the catdesk catalog of CATDesk\n")
-    assert '"X-Made-By: Ana\\n"\n"X-Reviewed: no\\n"' in text
+    assert '"X-Own-Name: Mam\\n"\n"X-Made-By: Ana\\n"\n"X-Reviewed: no\\n"' in text
 
 
 @pytest.mark.parametrize("code", ["../up", "en", "Spanish", ""])
