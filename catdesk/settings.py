@@ -30,6 +30,7 @@ class Theme(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     SYSTEM = "system"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,12 @@
 """What every test of the window needs."""
 
-from catdesk.ui.interpreter import keep_true_alive
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
-keep_true_alive()
+
+@pytest.fixture(autouse=True)
+def _swept(qapp: QApplication) -> None:
+    """Delete what the test before left to be deleted later; it would pile up."""
+    del qapp
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

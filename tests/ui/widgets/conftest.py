@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,15 +10,11 @@ from pytestqt.qtbot import QtBot
 from catdesk.i18n.words import Words
 from catdesk.settings import Theme
 from catdesk.ui.style import Style
-from tests.ui.widgets.gallery import keep_none_alive
-
-keep_none_alive()
 
 
 @pytest.fixture(autouse=True)
 def style(qapp: QApplication) -> Iterator[Style]:
-    """Dress the program in light at the usual size; the test before is swept away."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    """Dress the program in light at the usual size."""
     made = Style()
     made.apply(qapp, Theme.LIGHT, 13)
     yield made

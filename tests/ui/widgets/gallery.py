@@ -1,6 +1,5 @@
 """Pictures of all widgets, for the eye: python -m tests.ui.widgets.gallery [folder]."""
 
-import ctypes
 import os
 import sys
 from collections.abc import Callable
@@ -269,19 +268,9 @@ LOOKS = {
 }
 
 
-def keep_none_alive() -> None:
-    """Count `None` up: PySide6 on Python 3.11 gives it away uncounted, as it does True.
-
-    Each call of Qt that gives nothing back takes one; after some thousands Python ends.
-    """
-    if sys.version_info < (3, 12):
-        ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
-
-
 def main(folder: Path) -> None:
     """Write one picture for each page and look."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    keep_none_alive()
     app = QApplication([])
     Style().apply(app, Theme.LIGHT, 13)
     folder.mkdir(parents=True, exist_ok=True)
