@@ -85,8 +85,8 @@ def read_bytes(content: bytes, name: str) -> Node:
     try:
         return _Composer(name).root(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise FormError(name, line, _first_words(error), "valid YAML") from error
+        found = f"broken YAML ({error.problem or error.context})"
+        raise FormError(name, _broken_line(error), found, "valid YAML") from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise FormError(name, line, "a control character", "plain text") from error
@@ -101,8 +101,11 @@ def _decoded(content: bytes, name: str) -> str:
         raise FormError(name, line, found, "a file saved as UTF-8") from error
 
 
-def _first_words(error: yaml.MarkedYAMLError) -> str:
-    return f"broken YAML ({error.problem or error.context})"
+def _broken_line(error: yaml.MarkedYAMLError) -> int:
+    """Return where a person has to look: where a quote was opened, not the last line."""
+    is_open = "end of stream" in (error.problem or "")
+    mark = (is_open and error.context_mark) or error.problem_mark
+    return mark.line + 1 if mark else 1
 
 
 class _Composer:
