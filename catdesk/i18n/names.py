@@ -46,11 +46,6 @@ def country(code: str, language: str) -> str:
     return str(ours.get(code) or locale_of(language).territories.get(code, code))
 
 
-def takes_the(code: str) -> bool:
-    """Tell whether an English sentence says "the" before the name of a country."""
-    return code in _more_of("countries")["en"]["with_the"]
-
-
 @cache
 def languages(language: str) -> tuple[Named, ...]:
     """Return the languages a person may choose as theirs, in the order of own names."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from catdesk.i18n import dates, names
 from catdesk.i18n.locales import SOURCE, direction_of, locale_of
 from catdesk.interview.validation import a_number_digits
-from catdesk.interview.values import Address, DateValue, PersonName
+from catdesk.interview.values import Address, DateValue
 
 _LEFT_TO_RIGHT_MARK = "\u200e"
 
@@ -14,45 +14,36 @@ class Reading:
     """Says the values of answers in one language; knows no case and keeps nothing."""
 
     def __init__(self, language: str = SOURCE) -> None:
-        self.in_language = language
+        self._in = language
 
     def country(self, code: str) -> str:
-        """Return the name of a country, as it stands alone."""
-        return names.country(code, self.in_language)
-
-    def country_in_sentence(self, code: str) -> str:
-        """Return the name of a country inside a sentence: "the Gambia"."""
-        the = "the " if self.in_language == SOURCE and names.takes_the(code) else ""
-        return the + self.country(code)
+        """Return the name of a country by its code."""
+        return names.country(code, self._in)
 
     def language(self, code: str) -> str:
-        """Return the name of a language."""
-        return names.language_name(code, self.in_language)
+        """Return the name of a language by its code."""
+        return names.language_name(code, self._in)
 
     def date(self, date: DateValue) -> str:
         """Return a date, or what was typed where it makes none."""
-        return dates.spoken(date, self.in_language)
+        return dates.spoken(date, self._in)
 
     def listed(self, items: Sequence[str]) -> str:
         """Return several things as one list: "A, B, and C"."""
         from babel.lists import format_list  # noqa: PLC0415 - see locales
 
-        return format_list(items, locale=locale_of(self.in_language))
+        return format_list(items, locale=locale_of(self._in))
 
     def a_number(self, text: str) -> str:
         """Return an A-number as "A 012-345-678"; what was typed where it is none."""
         digits = a_number_digits(text)
         if not digits:
-            return self.left_to_right(text)
-        return self.left_to_right(f"A {digits[:3]}-{digits[3:6]}-{digits[6:]}")
+            return self._left_to_right(text)
+        return self._left_to_right(f"A {digits[:3]}-{digits[3:6]}-{digits[6:]}")
 
     def phone(self, text: str) -> str:
         """Return a phone number as it was typed."""
-        return self.left_to_right(text)
-
-    def name(self, name: PersonName) -> str:
-        """Return a name in Latin letters; in the person's own where it has none."""
-        return name.latin or name.own
+        return self._left_to_right(text)
 
     def address_lines(self, address: Address) -> tuple[str, ...]:
         """Return an address as the lines of an envelope, without empty ones."""
@@ -61,12 +52,8 @@ class Reading:
         country = self.country(address.country)
         return tuple(line for line in (address.street, town, country) if line)
 
-    def address_line(self, address: Address) -> str:
-        """Return an address on one line."""
-        return ", ".join(self.address_lines(address))
-
-    def left_to_right(self, text: str) -> str:
-        """Return text that keeps its order inside a right-to-left line."""
-        if not text or direction_of(self.in_language) == "ltr":
+    def _left_to_right(self, text: str) -> str:
+        # Keeps its order inside a right-to-left line.
+        if not text or direction_of(self._in) == "ltr":
             return text
         return f"{_LEFT_TO_RIGHT_MARK}{text}{_LEFT_TO_RIGHT_MARK}"

@@ -2,7 +2,6 @@
 
     extract   write the templates anew and bring every catalog up to date; report
     check     fail on whatever is stale, missing or wrong in templates and catalogs
-    compile   write a .mo beside every .po
     start     begin the catalogs of a language: start fr "who translates"
 
 Only who works on CATDesk runs this; it needs the source tree.
@@ -81,17 +80,6 @@ def check(bench: Bench) -> list[str]:
     return wrong
 
 
-def compile_all(bench: Bench) -> list[str]:
-    """Write a .mo beside every .po; return a line for each."""
-    done = []
-    for domain in DOMAINS:
-        for file in bench.catalogs(domain):
-            with file.open("rb") as stream:
-                file.with_suffix(".mo").write_bytes(pofile.compiled(stream))
-            done.append(f"{_named(file)}: compiled")
-    return done
-
-
 def start(bench: Bench, language: str, made_by: str) -> list[str]:
     """Begin the catalogs of a language, not reviewed; those that exist are kept."""
     done = []
@@ -123,8 +111,6 @@ def main(arguments: Sequence[str] | None = None, bench: Bench | None = None) -> 
 def _run(asked: argparse.Namespace, bench: Bench) -> list[str]:
     if asked.command == "extract":
         return extract(bench)
-    if asked.command == "compile":
-        return compile_all(bench)
     if asked.command == "start":
         return start(bench, asked.language, asked.made_by)
     return check(bench)
@@ -133,7 +119,7 @@ def _run(asked: argparse.Namespace, bench: Bench) -> list[str]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m catdesk.i18n.workshop")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("extract", "check", "compile"):
+    for name in ("extract", "check"):
         commands.add_parser(name)
     begin = commands.add_parser("start")
     begin.add_argument("language", type=_language)

@@ -37,12 +37,6 @@ def test_a_country_has_its_name_in_each_language() -> None:
     assert names.country("CD", "es") == "República Democrática del Congo"
 
 
-def test_english_says_the_before_some_countries_only() -> None:
-    assert names.takes_the("GM")
-    assert names.takes_the("PH")
-    assert not names.takes_the("GT")
-
-
 def test_a_code_that_nobody_named_stands_for_itself() -> None:
     assert names.country("QQ", "en") == "QQ"
     assert names.country("", "en") == ""

@@ -7,7 +7,7 @@ import pytest
 from catdesk.i18n.clock import time_of_day
 from catdesk.i18n.dates import from_text
 from catdesk.i18n.reading import Reading
-from catdesk.interview.values import Address, PersonName
+from catdesk.interview.values import Address
 
 ENGLISH, SPANISH, ARABIC = Reading(), Reading("es"), Reading("ar")
 HOME = Address("12 Main St, Apt 3", "El Paso", "TX", "79901", "US")
@@ -16,12 +16,6 @@ HOME = Address("12 Main St, Apt 3", "El Paso", "TX", "79901", "US")
 def test_codes_become_names() -> None:
     assert (ENGLISH.country("GM"), SPANISH.country("DE")) == ("Gambia", "Alemania")
     assert (ENGLISH.language("mam"), SPANISH.language("quc")) == ("Mam", "quiché")
-
-
-def test_a_sentence_in_english_says_the_where_english_does() -> None:
-    assert ENGLISH.country_in_sentence("GM") == "the Gambia"
-    assert ENGLISH.country_in_sentence("GT") == "Guatemala"
-    assert SPANISH.country_in_sentence("GM") == "Gambia"
 
 
 def test_dates_are_said_in_the_language() -> None:
@@ -55,27 +49,18 @@ def test_numbers_keep_their_order_in_a_right_to_left_line() -> None:
     assert ENGLISH.phone("+502 5555-0100") == "+502 5555-0100"
 
 
-def test_a_name_is_read_in_latin_letters_first() -> None:
-    assert ENGLISH.name(PersonName("Amina", "", "Yusuf", "أمينة")) == "Amina Yusuf"
-    assert ENGLISH.name(PersonName(own="أمينة")) == "أمينة"
-
-
-def test_an_address_stands_in_lines_or_in_one() -> None:
+def test_an_address_stands_in_the_lines_of_an_envelope() -> None:
     assert ENGLISH.address_lines(HOME) == (
         "12 Main St, Apt 3",
         "El Paso, TX 79901",
         "United States",
     )
-    assert ENGLISH.address_line(HOME) == (
-        "12 Main St, Apt 3, El Paso, TX 79901, United States"
-    )
 
 
 def test_parts_that_an_address_lacks_leave_no_trace() -> None:
-    assert ENGLISH.address_line(Address(city="Huehuetenango")) == "Huehuetenango"
-    assert (
-        ENGLISH.address_line(Address(region="TX", country="US")) == "TX, United States"
-    )
+    texas = Address(region="TX", country="US")
+    assert ENGLISH.address_lines(Address(city="Nebaj")) == ("Nebaj",)
+    assert ENGLISH.address_lines(texas) == ("TX", "United States")
     assert ENGLISH.address_lines(Address()) == ()
 
 

@@ -180,12 +180,6 @@ def test_english_is_held_to_its_glossary_too(finished: Shop) -> None:
     ]
 
 
-def test_compiling_writes_what_the_program_loads(finished: Shop) -> None:
-    _, lines = finished.run("compile")
-    assert lines == ["es/catdesk.po: compiled", "es/papers.po: compiled"]
-    assert (finished.bench.folder / "es/LC_MESSAGES/catdesk.mo").stat().st_size > 0
-
-
 def test_a_language_that_exists_is_not_begun_again(finished: Shop) -> None:
     before = finished.text("es/LC_MESSAGES/catdesk.po")
     assert finished.run("start", "es", "Luis") == (0, [])
