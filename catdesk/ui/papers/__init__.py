@@ -1,0 +1,1 @@
+"""The papers: what is still open, where they go, and making them."""

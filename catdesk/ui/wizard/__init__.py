@@ -1,0 +1,1 @@
+"""The interview on screen: where the person is, drawn from the session's views."""
