@@ -182,14 +182,11 @@ def key_words(key: str) -> str:
     return f"the key “{key}”" if _KEY.fullmatch(key) else "a key that is no id"
 
 
-def words_for(node: Node | None) -> str:
+def words_for(node: Node) -> str:
     """Return words for what a node is; never what it says."""
     match node:
-        case None:
-            return "nothing"
         case ScalarNode(_, text):
             return "a text" if text else "nothing"
         case ListNode():
             return "a list"
-        case MappingNode():
-            return "keys with values"
+    return "keys with values"

@@ -147,9 +147,11 @@ def test_a_node_shows_no_text_of_its_own() -> None:
 
 
 def test_a_node_is_described_without_what_it_says() -> None:
-    found = [words_for(one) for one in (node("Amina"), node("[1]"), node("a: 1"), None)]
+    found = [
+        words_for(one) for one in (node("Amina"), node("''"), node("[1]"), node("a: 1"))
+    ]
 
-    assert found == ["a text", "a list", "keys with values", "nothing"]
+    assert found == ["a text", "nothing", "a list", "keys with values"]
     assert key_words("Amina's story") == "a key that is no id"
 
 
