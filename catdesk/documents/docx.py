@@ -31,10 +31,16 @@ Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 _NOT_CARRIED = re.compile("[\x00-\x09\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _REWRITTEN = {"{": "&#123;", "}": "&#125;", "%": "&#37;"}
 
-_COMMANDS = {"for", "endfor", "if", "elif", "else", "endif"}
-_TOKENS = {"data", "variable_begin", "variable_end", "block_begin", "block_end"}
-_TOKENS |= {"string"}
-_OPERATORS = {".", "=="}
+_NAME = r"[A-Za-z]\w*(?:\.[A-Za-z]\w*)*"
+_CONDITION = rf'(?:el)?if\s+{_NAME}\s*==\s*"[^"]*"'
+_TAGS = {
+    "variable_begin": re.compile(rf"\s*{_NAME}\s*"),
+    "block_begin": re.compile(
+        rf"\s*(?:for\s+\w+\s+in\s+{_NAME}|{_CONDITION}|else|endif|endfor)\s*"
+    ),
+}
+"""What may stand in `{{ }}` and in `{% %}`: no call, filter, index or arithmetic."""
+
 _ALLOWED = "a name to print, a loop, or a condition with =="
 
 
@@ -137,15 +143,18 @@ class _Guarded:
         return self._sandbox.parse(source)
 
     def _refuse_tags(self, source: str) -> None:
-        """Refuse all but plain tags: no call, filter, index or arithmetic passes."""
-        before = ""
+        rule, tag = None, ""
         for line, kind, text in self._tokens(source):
-            named = kind == "name" and not text.startswith("_")
-            plain = kind in _TOKENS or (kind == "operator" and text in _OPERATORS)
-            unknown = before == "block_begin" and text not in _COMMANDS
-            if unknown or not (named or plain):
-                raise refusal(self._template, f"“{text[:20]}” in a tag", _ALLOWED, line)
-            before = kind
+            if kind in _TAGS:
+                rule, tag = _TAGS[kind], ""
+            elif kind.endswith("_end") and rule and rule.fullmatch(tag):
+                rule = None
+            elif kind.endswith("_end") or not rule:
+                raise refusal(
+                    self._template, f"“{text[:20]}{tag[:20]}”", _ALLOWED, line
+                )
+            else:
+                tag += text
 
     def _tokens(self, source: str) -> list[tuple[int, str, str]]:
         from jinja2 import TemplateSyntaxError
@@ -156,7 +165,7 @@ class _Guarded:
             raise refusal(
                 self._template, "a broken tag", _ALLOWED, error.lineno
             ) from error
-        return [token for token in tokens if token[1] != "whitespace"]
+        return [token for token in tokens if token[1] != "data"]
 
 
 def _escaped(value: object) -> Escaped:

@@ -22,9 +22,8 @@ from catdesk.errors import PaperMismatch
 BODY, STYLES = "word/document.xml", "word/styles.xml"
 NUMBERING = "word/numbering.xml"
 
-LOOP_BEGIN, LOOP_END = "{%p for block in blocks %}", "{%p endfor %}"
-"""The two paragraphs of a template between which the blocks are printed."""
-
+_LOOP_BEGIN = re.compile(r"\s*\{%p\s+for\s+block\s+in\s+blocks\s*%\}\s*")
+_LOOP_END = re.compile(r"\s*\{%p\s+endfor\s*%\}\s*")
 _MARGINS = re.compile(r"word/(?:header|footer|footnotes|endnotes)[0-9]*\.xml")
 _TAG = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
 _AFTER = {Style.INK_LINE: " \t"}
@@ -100,13 +99,20 @@ class _Reader:
 def _wanted(paper: Paper, form: _Reader) -> Iterator[_Printed]:
     """Yield what the page text has to be: the template, and in its loop the blocks."""
     around = list(_filled(paper, form, BODY))
-    texts = [line.text.strip() for line in around]
-    begin = texts.index(LOOP_BEGIN)
-    end = len(texts) - texts[::-1].index(LOOP_END)
+    begin, end = _loop([line.text for line in around])
     yield from around[:begin]
     for block in paper.blocks:
         yield from _lines(block)
-    yield from around[end:]
+    yield from around[end + 1 :]
+
+
+def _loop(texts: list[str]) -> tuple[int, int]:
+    """Return where the loop over the blocks begins and ends; ValueError for none."""
+    begins = [n for n, text in enumerate(texts) if _LOOP_BEGIN.fullmatch(text)]
+    ends = [n for n, text in enumerate(texts) if _LOOP_END.fullmatch(text)]
+    if not begins or not ends:
+        raise ValueError("no loop over the blocks")
+    return begins[0], ends[-1]
 
 
 def _filled(paper: Paper, form: _Reader, part: str) -> Iterator[_Printed]:
