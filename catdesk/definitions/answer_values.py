@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from catdesk.definitions.codes import PATTERNS, has_code
 from catdesk.definitions.nodes import ListNode, MappingNode, Node, ScalarNode, words_for
-from catdesk.definitions.records import Field, Schema, Shape, record
+from catdesk.definitions.records import record
+from catdesk.definitions.shapes import Field, Schema, Shape
 from catdesk.errors import FormError
 from catdesk.interview.model import Kind, Page, State
 from catdesk.interview.stories import Hand, paragraphs_of, retell

@@ -18,7 +18,8 @@ from catdesk.definitions.nodes import (
     read_file,
     words_for,
 )
-from catdesk.definitions.records import Field, Schema, Shape, record
+from catdesk.definitions.records import record
+from catdesk.definitions.shapes import Field, Schema, Shape
 from catdesk.interview.model import Form, Group, Page
 from catdesk.interview.values import Answer
 

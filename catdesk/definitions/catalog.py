@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import BinaryIO, TypeAlias
 
 from catdesk.definitions.nodes import MOST_BYTES, MappingNode, Node, read_bytes
-from catdesk.definitions.records import SCREEN, Schema, record
+from catdesk.definitions.records import record
 from catdesk.definitions.schema import ROOTS
+from catdesk.definitions.shapes import SCREEN, Schema
 
 Message: TypeAlias = tuple[int, str, tuple[str, str], list[str]]
 """Line, gettext function, context and text, and comments for the translator."""

@@ -5,7 +5,8 @@
 """
 
 from catdesk.definitions.nodes import ListNode, MappingNode, Node, words_for
-from catdesk.definitions.records import Field, Record, Schema, Shape, record
+from catdesk.definitions.records import Record, record
+from catdesk.definitions.shapes import Field, Schema, Shape
 from catdesk.interview.conditions import (
     All,
     Answered,

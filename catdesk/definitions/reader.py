@@ -6,7 +6,8 @@ from catdesk.definitions import schema
 from catdesk.definitions.loaded import Loaded
 from catdesk.definitions.nodes import read_file
 from catdesk.definitions.pages import page, show_if
-from catdesk.definitions.records import Record, Schema, record
+from catdesk.definitions.records import Record, record
+from catdesk.definitions.shapes import Schema
 from catdesk.interview.model import (
     Choice,
     Form,

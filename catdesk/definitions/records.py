@@ -1,14 +1,11 @@
-"""Schemas as tables, and the mappings of a file read through them.
+"""The mappings of a file, read through their schemas.
 
-A schema says for each key what shape its value has and whether it is required.
-A `Record` is a mapping that was checked against its schema, so that whoever
-reads it never meets an unknown key, a missing one or one of the wrong shape.
+A `Record` is a mapping that was checked against its schema, so that whoever reads
+it never meets an unknown key, a missing one or one of the wrong shape.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import Enum
 
 from catdesk.definitions.nodes import (
     ListNode,
@@ -19,81 +16,8 @@ from catdesk.definitions.nodes import (
     key_words,
     words_for,
 )
+from catdesk.definitions.shapes import NONE, Field, Schema, Shape, check_value
 from catdesk.interview.model import Text
-
-NONE = "none"
-"""The key that stands in the place of records by id, with the reason why."""
-
-SCREEN, PAPERS = "catdesk", "papers"
-"""The two gettext domains: what screens say, and what the court's papers say."""
-
-
-class Shape(Enum):
-    """The shapes a value can have, each in the words an error uses for it."""
-
-    WORDING = "a text"
-    WORDINGS = "a list of texts"
-    NOTE = "a text, for those who write forms"
-    ID = "an id: small letters, digits and _, at most 40"
-    IDS = "a list of ids"
-    CODE = "a code: letters, digits and _"
-    CODES = "a list of codes"
-    SOURCE = "the id of a source: small letters, digits, dots and dashes"
-    SOURCES = "a list of ids of sources"
-    FILE = "the name of a .docx file"
-    VERSION = "a whole number"
-    FLAG = "yes or no"
-    DAY = "a day such as 2026-11-23"
-    YEAR = "a year of four digits"
-    MONTH = "a month from 1 to 12"
-    DAY_OF_MONTH = "a day from 1 to 31"
-    RECORD = "keys with values"
-    RECORDS = "a list of keys with values"
-    RECORDS_BY_ID = "keys with values under an id, or “none” with a reason"
-    NODE = "a value that another table explains"
-
-
-LISTS: Mapping[Shape, Shape] = {
-    Shape.WORDINGS: Shape.WORDING,
-    Shape.IDS: Shape.ID,
-    Shape.CODES: Shape.CODE,
-    Shape.SOURCES: Shape.SOURCE,
-}
-
-_PATTERNS: Mapping[Shape, re.Pattern[str]] = {
-    Shape.WORDING: re.compile(r"(?s).*\S.*"),
-    Shape.NOTE: re.compile(r"(?s).*\S.*"),
-    Shape.ID: re.compile(r"[a-z][a-z0-9_]{0,39}"),
-    Shape.CODE: re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}"),
-    Shape.SOURCE: re.compile(r"[a-z0-9][a-z0-9.-]{0,59}"),
-    Shape.FILE: re.compile(r"[a-z0-9_-]{1,40}\.docx"),
-    Shape.VERSION: re.compile(r"[0-9]{1,6}"),
-    Shape.FLAG: re.compile(r"yes|no|true|false"),
-    Shape.DAY: re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
-    Shape.YEAR: re.compile(r"[0-9]{4}"),
-    Shape.MONTH: re.compile(r"0?[1-9]|1[0-2]"),
-    Shape.DAY_OF_MONTH: re.compile(r"0?[1-9]|[12][0-9]|3[01]"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One key of a schema. `allowed` lists the only texts it may have."""
-
-    shape: Shape
-    required: bool = False
-    schema: "Schema | None" = None
-    allowed: tuple[str, ...] = ()
-    domains: tuple[str, ...] = (SCREEN,)
-
-
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """What a mapping may hold. `name_key` gives its texts their context."""
-
-    what: str
-    fields: Mapping[str, Field]
-    name_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +58,7 @@ class Record:
     def text(self, key: str) -> str:
         """Return a scalar with its white space made even; "" where there is none."""
         node = self.value(key)
-        return " ".join(node.text.split()) if isinstance(node, ScalarNode) else ""
+        return _even(node) if isinstance(node, ScalarNode) else ""
 
     def verbatim(self, key: str) -> str:
         """Return a scalar as it was written, but for the line breaks around it."""
@@ -143,7 +67,7 @@ class Record:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of scalars."""
-        return tuple(" ".join(node.text.split()) for node in self._scalars(key))
+        return tuple(_even(node) for node in self._scalars(key))
 
     def flag(self, key: str) -> bool:
         """Return whether a key says yes."""
@@ -165,7 +89,7 @@ class Record:
         """Return why there are no records by id under a key; "" where there are."""
         node = self.value(key)
         reason = node.values.get(NONE) if isinstance(node, MappingNode) else None
-        return " ".join(reason.text.split()) if isinstance(reason, ScalarNode) else ""
+        return _even(reason) if isinstance(reason, ScalarNode) else ""
 
     def records(self, key: str) -> tuple["Record", ...]:
         """Return the records of a key: one, a list of them, or those by id."""
@@ -192,18 +116,19 @@ class Record:
         path = path or f"{self.schema.what} {self.context}:"
         for key, one in self.schema.fields.items():
             use = f"{path} {key}"
-            if one.shape is Shape.WORDING and self.has(key):
-                text = self.needed(key)
-                yield Wording(self.place_of(key), text, use, one.domains)
-            elif one.shape is Shape.WORDINGS:
-                for node, text in zip(
-                    self._scalars(key), self.wordings(key), strict=True
-                ):
-                    yield Wording(node.place, text, use, one.domains)
-            elif one.schema:
-                for inner in self.records(key):
-                    own = "" if inner.schema.name_key else use
-                    yield from inner.all_wordings(own)
+            for node in self._worded(key, one):
+                text = Text(_even(node), self.context)
+                yield Wording(node.place, text, use, one.domains)
+            for inner in self.records(key):
+                yield from inner.all_wordings("" if inner.schema.name_key else use)
+
+    def _worded(self, key: str, one: Field) -> tuple[ScalarNode, ...]:
+        if one.shape is Shape.WORDINGS:
+            return self._scalars(key)
+        node = self.value(key)
+        if one.shape is Shape.WORDING and isinstance(node, ScalarNode):
+            return (node,)
+        return ()
 
     def _scalars(self, key: str) -> tuple[ScalarNode, ...]:
         node = self.value(key)
@@ -224,7 +149,7 @@ def record(node: Node, schema: Schema, context: str = "") -> Record:
             raise place.error(key_words(key), expected)
     for key, one in schema.fields.items():
         if key in node.values:
-            _check(node.values[key], one)
+            check_value(node.values[key], one)
         elif one.required:
             raise node.place.error(f"{schema.what} without “{key}”", f"the key “{key}”")
     return _named(Record(node, schema, context))
@@ -235,42 +160,6 @@ def _named(found: Record) -> Record:
     return Record(found.node, found.schema, found.text(key)) if key else found
 
 
-def _check(node: Node, one: Field) -> None:
-    if one.shape in _PATTERNS:
-        check_scalar(node, one.shape, one.allowed)
-    elif one.shape in LISTS or one.shape is Shape.RECORDS:
-        _check_list(node, one)
-    elif one.shape is Shape.RECORDS_BY_ID:
-        _check_by_id(node, one)
-
-
-def _check_list(node: Node, one: Field) -> None:
-    if not isinstance(node, ListNode):
-        raise node.place.error(words_for(node), one.shape.value)
-    for item in node.items if one.shape in LISTS else ():
-        check_scalar(item, LISTS[one.shape], one.allowed)
-
-
-def _check_by_id(node: Node, one: Field) -> None:
-    if not isinstance(node, MappingNode):
-        raise node.place.error(words_for(node), one.shape.value)
-    if NONE in node.values and len(node.values) > 1:
-        raise node.place.error(f"“{NONE}” beside other keys", f"“{NONE}” alone")
-    if NONE in node.values:
-        check_scalar(node.values[NONE], Shape.NOTE)
-
-
-def check_scalar(node: Node, shape: Shape, allowed: tuple[str, ...] = ()) -> None:
-    """Raise FormError unless `node` is a text of `shape` (and one of `allowed`)."""
-    expected = f"one of: {', '.join(allowed)}" if allowed else shape.value
-    if not isinstance(node, ScalarNode):
-        raise node.place.error(words_for(node), expected)
-    text = node.text.strip()
-    if not _PATTERNS[shape].fullmatch(text) or (allowed and text not in allowed):
-        raise node.place.error(_shown(text), expected)
-
-
-def _shown(text: str) -> str:
-    if not text:
-        return "nothing"
-    return f"“{text}”" if _PATTERNS[Shape.ID].fullmatch(text) else "another text"
+def _even(node: ScalarNode) -> str:
+    """Return a text in one line: how YAML was wrapped is no part of it."""
+    return " ".join(node.text.split())

@@ -40,9 +40,8 @@ def check(loaded: Loaded) -> Iterator[Finding]:
 
 def is_table(plan: PaperPlan) -> bool:
     """Return whether a paper is a table: all its parts are facts of one group."""
-    return {part.group for part in plan.parts} not in ({""}, set()) and (
-        len({part.group for part in plan.parts}) == 1
-    )
+    groups = {part.group for part in plan.parts}
+    return len(groups) == 1 and "" not in groups
 
 
 def _reaches(one: LoadedPage) -> Iterator[Finding]:

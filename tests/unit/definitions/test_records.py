@@ -2,7 +2,8 @@
 
 import pytest
 
-from catdesk.definitions.records import PAPERS, Field, Record, Schema, Shape, record
+from catdesk.definitions.records import Record, record
+from catdesk.definitions.shapes import PAPERS, Field, Schema, Shape
 from catdesk.errors import FormError
 from catdesk.interview.model import Text
 from tests.unit.definitions.yaml_text import node
