@@ -8,9 +8,15 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from catdesk.definitions.codes import PATTERNS, has_code
-from catdesk.definitions.nodes import ListNode, MappingNode, Node, ScalarNode, words_for
-from catdesk.definitions.records import record
-from catdesk.definitions.shapes import Field, Schema, Shape
+from catdesk.definitions.files.nodes import (
+    ListNode,
+    MappingNode,
+    Node,
+    ScalarNode,
+    words_for,
+)
+from catdesk.definitions.files.records import record
+from catdesk.definitions.files.shapes import Field, Schema, Shape
 from catdesk.errors import FormError
 from catdesk.interview.model import Kind, Page, State
 from catdesk.interview.stories import Hand, paragraphs_of, retell

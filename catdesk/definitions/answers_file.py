@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from catdesk.definitions.answer_values import ReadDate, Reading, Told, answer_at
-from catdesk.definitions.nodes import (
+from catdesk.definitions.files.nodes import (
     ListNode,
     MappingNode,
     Node,
@@ -18,8 +18,8 @@ from catdesk.definitions.nodes import (
     read_file,
     words_for,
 )
-from catdesk.definitions.records import record
-from catdesk.definitions.shapes import Field, Schema, Shape
+from catdesk.definitions.files.records import record
+from catdesk.definitions.files.shapes import Field, Schema, Shape
 from catdesk.interview.model import Form, Group, Page
 from catdesk.interview.values import Answer
 

@@ -8,10 +8,10 @@ the court's papers say (`papers`).
 from collections.abc import Collection, Iterator, Mapping
 from typing import BinaryIO, TypeAlias
 
-from catdesk.definitions.nodes import MOST_BYTES, MappingNode, Node, read_bytes
-from catdesk.definitions.records import record
+from catdesk.definitions.files.nodes import MOST_BYTES, MappingNode, Node, read_bytes
+from catdesk.definitions.files.records import record
+from catdesk.definitions.files.shapes import SCREEN, Schema
 from catdesk.definitions.schema import ROOTS
-from catdesk.definitions.shapes import SCREEN, Schema
 
 Message: TypeAlias = tuple[int, str, tuple[str, str], list[str]]
 """Line, gettext function, context and text, and comments for the translator."""

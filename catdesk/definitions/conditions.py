@@ -4,9 +4,9 @@
 `{page: x, answered: yes}`, joined by `{all: [...]}`, `{any: [...]}`, `{not: {...}}`.
 """
 
-from catdesk.definitions.nodes import ListNode, MappingNode, Node, words_for
-from catdesk.definitions.records import Record, record
-from catdesk.definitions.shapes import Field, Schema, Shape
+from catdesk.definitions.files.nodes import ListNode, MappingNode, Node, words_for
+from catdesk.definitions.files.records import Record, record
+from catdesk.definitions.files.shapes import Field, Schema, Shape
 from catdesk.interview.conditions import (
     All,
     Answered,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from catdesk.definitions.nodes import Place
-from catdesk.definitions.records import Record, Wording
+from catdesk.definitions.files.nodes import Place
+from catdesk.definitions.files.records import Record, Wording
 from catdesk.interview.model import Form, Group, Kind, Page, PaperPlan, Section
 
 

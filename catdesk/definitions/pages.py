@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from catdesk.definitions.conditions import condition
-from catdesk.definitions.records import Record
+from catdesk.definitions.files.records import Record
 from catdesk.interview.conditions import Condition
 from catdesk.interview.model import Choice, Kind, Page, PaperUse, State
 

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from catdesk.definitions import schema
+from catdesk.definitions.files.nodes import read_file
+from catdesk.definitions.files.records import Record, record
+from catdesk.definitions.files.shapes import Schema
 from catdesk.definitions.loaded import Loaded
-from catdesk.definitions.nodes import read_file
 from catdesk.definitions.pages import page, show_if
-from catdesk.definitions.records import Record, record
-from catdesk.definitions.shapes import Schema
 from catdesk.interview.model import (
     Choice,
     Form,

@@ -3,7 +3,7 @@
 `docs/writing-forms.md` explains every key to those who write forms.
 """
 
-from catdesk.definitions.shapes import PAPERS, SCREEN, Field, Schema, Shape
+from catdesk.definitions.files.shapes import PAPERS, SCREEN, Field, Schema, Shape
 from catdesk.interview.model import Kind, State
 
 _ID = Field(Shape.ID, required=True)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from catdesk.definitions.files.nodes import Place
+from catdesk.definitions.files.records import Record
 from catdesk.definitions.loaded import Finding, Loaded, LoadedPage
-from catdesk.definitions.nodes import Place
-from catdesk.definitions.records import Record
 
 _Named = tuple[str, Place]
 

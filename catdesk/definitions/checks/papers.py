@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from catdesk.definitions.files.records import Record
 from catdesk.definitions.loaded import Finding, Loaded, LoadedPage
-from catdesk.definitions.records import Record
 from catdesk.interview.model import Kind, PaperPart, PaperPlan
 
 FIXED_PARTS: Mapping[str, Mapping[str, frozenset[str]]] = {

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from string import Formatter
 
+from catdesk.definitions.files.records import Wording
 from catdesk.definitions.loaded import Finding, Loaded, LoadedPage, LoadedSection
-from catdesk.definitions.records import Wording
 from catdesk.interview.model import Kind
 
 MOST_WORDS_IN_A_HINT = 15

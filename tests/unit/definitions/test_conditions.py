@@ -14,7 +14,7 @@ from catdesk.interview.conditions import (
     Not,
     OneOf,
 )
-from tests.unit.definitions.yaml_text import node
+from tests.unit.definitions.files.yaml_text import node
 
 
 @pytest.mark.parametrize(

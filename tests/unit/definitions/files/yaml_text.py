@@ -2,7 +2,7 @@
 
 from textwrap import dedent
 
-from catdesk.definitions.nodes import Node, read_bytes
+from catdesk.definitions.files.nodes import Node, read_bytes
 
 NAME = "some.yaml"
 

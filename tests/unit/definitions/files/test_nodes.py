@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catdesk.definitions.nodes import (
+from catdesk.definitions.files.nodes import (
     MOST_BYTES,
     MOST_LEVELS,
     ListNode,
@@ -21,7 +21,7 @@ from catdesk.definitions.nodes import (
     words_for,
 )
 from catdesk.errors import FormError
-from tests.unit.definitions.yaml_text import NAME, node
+from tests.unit.definitions.files.yaml_text import NAME, node
 
 
 def plain(found: Node) -> object:

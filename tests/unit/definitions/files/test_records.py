@@ -2,11 +2,11 @@
 
 import pytest
 
-from catdesk.definitions.records import Record, record
-from catdesk.definitions.shapes import PAPERS, Field, Schema, Shape
+from catdesk.definitions.files.records import Record, record
+from catdesk.definitions.files.shapes import PAPERS, Field, Schema, Shape
 from catdesk.errors import FormError
 from catdesk.interview.model import Text
-from tests.unit.definitions.yaml_text import node
+from tests.unit.definitions.files.yaml_text import node
 
 LEAF = Schema("leaf", {"part": Field(Shape.ID), "line": Field(Shape.WORDING)})
 BRANCH = Schema(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from catdesk.definitions.nodes import (
+from catdesk.definitions.files.nodes import (
     ListNode,
     MappingNode,
     Node,

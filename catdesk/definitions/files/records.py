@@ -7,7 +7,7 @@ it never meets an unknown key, a missing one or one of the wrong shape.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from catdesk.definitions.nodes import (
+from catdesk.definitions.files.nodes import (
     ListNode,
     MappingNode,
     Node,
@@ -16,7 +16,7 @@ from catdesk.definitions.nodes import (
     key_words,
     words_for,
 )
-from catdesk.definitions.shapes import NONE, Field, Schema, Shape, check_value
+from catdesk.definitions.files.shapes import NONE, Field, Schema, Shape, check_value
 from catdesk.interview.model import Text
 
 

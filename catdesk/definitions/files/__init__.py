@@ -1,0 +1,1 @@
+"""YAML files as text with line numbers, checked against tables of keys."""
