@@ -184,21 +184,24 @@ def test_a_template_may_space_its_loop_as_it_likes(tmp_path: Path) -> None:
     write(SAMPLE, with_text(DECLARATION, tmp_path, loop, spaced))
 
 
+def _loop(body: bytes) -> bytes:
+    return body[
+        body.index(b"<w:p>", body.index(b"{{ title }}")) : body.index(b"<w:sectPr>")
+    ]
+
+
 def test_a_template_without_its_loop_prints_no_paper(tmp_path: Path) -> None:
     def edit(members: dict[str, bytes]) -> None:
-        members[BODY] = re.sub(rb"\{%p.*?%\}", b"", members[BODY])
+        members[BODY] = members[BODY].replace(_loop(members[BODY]), b"")
 
-    with pytest.raises((FormError, PaperMismatch)):
+    with pytest.raises(PaperMismatch):
         write(SAMPLE, edited(DECLARATION, tmp_path, edit))
 
 
 def test_a_template_that_prints_its_blocks_twice_is_found(tmp_path: Path) -> None:
     def edit(members: dict[str, bytes]) -> None:
-        body = members[BODY]
-        loop = body[
-            body.index(b"<w:p>", body.index(b"{{ title }}")) : body.index(b"<w:sectPr>")
-        ]
-        members[BODY] = body.replace(b"<w:sectPr>", loop + b"<w:sectPr>")
+        loop = _loop(members[BODY])
+        members[BODY] = members[BODY].replace(loop, loop + loop)
 
     with pytest.raises(PaperMismatch):
         write(SAMPLE, edited(DECLARATION, tmp_path, edit))

@@ -179,3 +179,10 @@ def test_what_is_no_word_file_is_refused(content: bytes, tmp_path: Path) -> None
 def test_a_template_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FormError, match="gone"):
         read_template(tmp_path / "gone.docx")
+
+
+def test_two_relations_to_one_part_keep_it_once(tmp_path: Path) -> None:
+    template = edited(
+        DECLARATION, tmp_path, lambda parts: _related(parts, "footer", "footer1.xml")
+    )
+    assert set(read_template(template)) == set(read_template(DECLARATION))
