@@ -22,6 +22,7 @@ class Style(StrEnum):
 
     HEADING = "Heading 1"
     STATEMENT = "Statement"
+    STATEMENT_LAST = "Statement Last"
     STATEMENT_RTL = "Statement RTL"
     FACT = "Fact"
     FACT_RTL = "Fact RTL"
@@ -50,7 +51,8 @@ class Numbered:
     """One numbered paragraph of what the person says.
 
     `id` stays with it through every edit; `page` and `item` say which question
-    it answers. `label` ("When:") stands before a short fact; a story has none.
+    it answers. `label` ("When:") stands before a short fact; a story has none. The
+    `last` one stays on the page of the signature, so that no signature stands alone.
     """
 
     id: str
@@ -59,6 +61,7 @@ class Numbered:
     page: str = ""
     item: str = ""
     label: str = ""
+    last: bool = False
 
     @property
     def style(self) -> Style:
@@ -66,7 +69,9 @@ class Numbered:
         rtl = runs_right_to_left(self.text)
         if self.label:
             return Style.FACT_RTL if rtl else Style.FACT
-        return Style.STATEMENT_RTL if rtl else Style.STATEMENT
+        if rtl:
+            return Style.STATEMENT_RTL
+        return Style.STATEMENT_LAST if self.last else Style.STATEMENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ stand in a plain sentence that the form words ("My name is ...").
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import count, groupby
 from typing import TypeAlias
 
@@ -34,7 +35,7 @@ def declaration(picture: Picture, reading: Reading, plan: PaperPlan) -> Paper:
         name=plan.title.english,
         title=f"Declaration of {name}" if name else "Declaration",
         caption=caption(picture, reading),
-        blocks=(*body, *closing(picture, name)),
+        blocks=(*_with_last(body), *closing(picture, name)),
     )
 
 
@@ -88,6 +89,14 @@ def in_english(paragraph: Paragraph) -> str:
     """Return a paragraph's English twin; its first wording where it has none."""
     english = paragraph.english.text if paragraph.english else ""
     return english or paragraph.first.text
+
+
+def _with_last(body: list[Block]) -> list[Block]:
+    """Mark the last paragraph: it stays on the page of the signature."""
+    last = body[-1] if body else None
+    if isinstance(last, Numbered):
+        return [*body[:-1], replace(last, last=True)]
+    return body
 
 
 def _number(used: Used) -> int:

@@ -33,7 +33,7 @@ _DECLARATION: tuple[Block, ...] = (
     Heading("Heading"),
     Numbered("3", 3, _RTL),
     Numbered("4", 4, _RTL, label="Fact:"),
-    Numbered("5", 5, "Statement"),
+    Numbered("5", 5, "Statement", last=True),
     Paragraph("Note"),
     Paragraph("Declaring", Style.DECLARING),
     Field("Place:"),

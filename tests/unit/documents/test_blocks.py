@@ -84,6 +84,7 @@ def test_the_first_letter_decides_how_a_paragraph_runs(
 
 def test_a_paragraph_has_a_style_for_its_kind_and_its_direction() -> None:
     assert Numbered("a", 1, "I").style is Style.STATEMENT
+    assert Numbered("a", 1, "I", last=True).style is Style.STATEMENT_LAST
     assert Numbered("a", 1, "كان").style is Style.STATEMENT_RTL
     assert Numbered("a", 1, "I", label="When:").style is Style.FACT
     assert Numbered("a", 1, "كان", label="When:").style is Style.FACT_RTL

@@ -128,6 +128,11 @@ def test_paragraphs_know_the_question_and_the_item_they_come_from() -> None:
     assert (told[8].id, told[8].page, told[8].item) == ("when/event1", "when", "event1")
 
 
+def test_only_the_last_paragraph_is_kept_with_the_signature() -> None:
+    assert [block.last for block in _numbered(CASE)] == [False] * 14 + [True]
+    assert not _numbered(picture({}))
+
+
 def test_the_english_twin_is_printed_where_there_is_one() -> None:
     first = Wording("Nilikuwa")
     assert in_english(Paragraph("p", first, Rendering("I was"))) == "I was"

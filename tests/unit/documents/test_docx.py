@@ -58,7 +58,7 @@ def _paper(*texts: str) -> Paper:
 def _seen_by_python_docx(finished: bytes) -> list[str]:
     """Return the numbered paragraphs as a library that is not ours reads them."""
     opened = python_docx.Document(io.BytesIO(finished))
-    names = ("Statement", "Statement RTL", "Fact", "Fact RTL")
+    names = ("Statement", "Statement Last", "Statement RTL", "Fact", "Fact RTL")
     return [
         paragraph.text
         for paragraph in opened.paragraphs
