@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from catdesk.i18n.names import Named, folded
@@ -15,7 +15,7 @@ from catdesk.ui.wizard.fields.boxes.guard import Guard
 from catdesk.ui.wizard.fields.boxes.line import NOT_LEARNED
 from catdesk.ui.wizard.fields.boxes.menu import EditMenu
 
-_LIKE_A_CODE = re.compile(r"[A-Za-z]{2,3}([_-]\w+)?|\d{3}", re.ASCII)
+_LIKE_A_CODE = re.compile(r"[a-z]{2,3}|\d{3}", re.ASCII)
 
 
 class NameChooser(ComboField):
@@ -30,10 +30,9 @@ class NameChooser(ComboField):
         self._codes: dict[str, str] = {}
         self._known: frozenset[str] = frozenset()
         self._line.setInputMethodHints(NOT_LEARNED)
-        self._line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._guard = Guard(self._line)
         self._menu = EditMenu(self._line)
-        self._line.customContextMenuRequested.connect(self._menu.on_requested)
+        self._line.editingFinished.connect(self._on_left)
         self.chosen.connect(self._on_chosen)
 
     def set_names(self, language: str, names: Callable[[str], Sequence[Named]]) -> None:
@@ -43,13 +42,7 @@ class NameChooser(ComboField):
         self._language = language
         named = sorted(names(language), key=_by_name)
         self._known = frozenset(one.code for one in named)
-        found = Counter(folded(name) for one in named for name in {one.name, one.own})
-        self._codes = {
-            folded(name): one.code
-            for one in named
-            for name in (one.name, one.own)
-            if found[folded(name)] == 1
-        }
+        self._codes = _by_any_name(named)
         self.set_items([(one.code, _label(one)) for one in named])
 
     def value(self) -> str:
@@ -59,10 +52,8 @@ class NameChooser(ComboField):
         "is" did not mean Icelandic.
         """
         typed = self.text().strip()
-        found = self.code() or self._codes.get(folded(typed), "") if typed else ""
-        if found:
-            return found
-        return typed + " " if _LIKE_A_CODE.fullmatch(typed) else typed
+        is_fragment = _LIKE_A_CODE.fullmatch(typed)
+        return self._found() or (typed + " " if is_fragment else typed)
 
     def set_value(self, value: str) -> None:
         """Show the name of a code, or words, when they are others than before."""
@@ -100,6 +91,17 @@ class NameChooser(ComboField):
             self.show_list()
         return super().eventFilter(watched, event)
 
+    def _found(self) -> str:
+        typed = self.text().strip()
+        is_code = typed in self._known and typed.isupper()  # "US", as people write it
+        named = typed if is_code else self._codes.get(folded(typed), "")
+        return (self.code() or named) if typed else ""
+
+    @Slot()
+    def _on_left(self) -> None:
+        if found := self._found():
+            self.set_code(found)
+
     @Slot()
     def _on_list_shown(self) -> None:
         above = self.parentWidget()
@@ -114,6 +116,13 @@ class NameChooser(ComboField):
         del code
         self.noted.emit(self._guard.take_note())
         self.entered.emit()
+
+
+def _by_any_name(named: Sequence[Named]) -> dict[str, str]:
+    """Return codes by name and own name, without names that two have in common."""
+    names = [(folded(one.name), folded(one.own), one.code) for one in named]
+    shared = Counter(name for *both, _ in names for name in {*both})
+    return {name: code for *both, code in names for name in both if shared[name] == 1}
 
 
 def _by_name(named: Named) -> str:

@@ -29,11 +29,9 @@ class EntryLine(LineField):
         self._guard = Guard(self)
         self._menu = EditMenu(self)
         self.setInputMethodHints(NOT_LEARNED)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         if letters:
             fixed = QSizePolicy.Policy.Fixed
             self.setSizePolicy(QSizePolicy.Policy.Maximum, fixed)
-        self.customContextMenuRequested.connect(self._menu.on_requested)
         self.textEdited.connect(self._on_text_edited)
 
     def value(self) -> str:

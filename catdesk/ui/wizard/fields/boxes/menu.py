@@ -1,6 +1,6 @@
 """The menu of a line or a long text: undo, cut, copy, paste, and no more."""
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QTextEdit
 
@@ -35,6 +35,8 @@ class EditMenu(QMenu):
         self._paste.triggered.connect(editor.paste)
         self._select_all.triggered.connect(editor.selectAll)
         self.aboutToShow.connect(self._on_about_to_show)
+        editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        editor.customContextMenuRequested.connect(self._on_requested)
 
     def retranslate(self, _: Words) -> None:
         """Set the words of the menu."""
@@ -46,9 +48,10 @@ class EditMenu(QMenu):
         self._select_all.setText(_("Select all"))
 
     @Slot(QPoint)
-    def on_requested(self, where: QPoint) -> None:
-        """Open beside the place that was pressed."""
-        self.popup(self._editor.mapToGlobal(where))
+    def _on_requested(self, where: QPoint) -> None:
+        editor = self._editor
+        pressed = editor if isinstance(editor, QLineEdit) else editor.viewport()
+        self.popup(pressed.mapToGlobal(where))
 
     @Slot()
     def _on_about_to_show(self) -> None:

@@ -1,7 +1,7 @@
 """The long text that a story is told in."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from catdesk.i18n.words import Words
@@ -12,6 +12,7 @@ from catdesk.ui.wizard.fields.boxes.line import NOT_LEARNED
 from catdesk.ui.wizard.fields.boxes.menu import EditMenu
 
 _NEW_LINE = {"\r", "\n"}
+_TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class StoryArea(TextArea):
@@ -26,8 +27,6 @@ class StoryArea(TextArea):
         self._note = ""
         self._menu = EditMenu(self)
         self.setInputMethodHints(NOT_LEARNED | Qt.InputMethodHint.ImhMultiLine)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._menu.on_requested)
         self.typed.connect(self._on_typed)
 
     def set_value(self, text: str) -> None:
@@ -56,8 +55,17 @@ class StoryArea(TextArea):
         if self._adds(event.text()) and self._is_full():
             self._note = TOO_LONG
             self._tell()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            self._break_paragraph()
+        elif event.key() in _TABS:
+            event.ignore()  # where nothing follows, Qt would type it
+        else:
+            super().keyPressEvent(event)
+
+    def _break_paragraph(self) -> None:
+        # Qt takes the first Enter in an empty, spaced paragraph as "space it no more".
+        self.textCursor().insertBlock()
+        self.ensureCursorVisible()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method hands over, cleaned, as far as there is room."""
