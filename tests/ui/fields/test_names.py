@@ -12,6 +12,7 @@ from catdesk.interview.model import Kind
 from catdesk.interview.text import clean_line
 from catdesk.interview.values import Answer
 from catdesk.ui.wizard.fields.base import Field
+from catdesk.ui.wizard.fields.boxes.chooser import NOT_LISTED
 from catdesk.ui.wizard.fields.listed import CountryField, LanguageField
 from tests.ui.fields.conftest import Show
 from tests.ui.fields.pages import page_of
@@ -115,6 +116,20 @@ def test_words_that_fit_nothing_are_kept_as_typed(show: Show, words: Words) -> N
 
     assert answer == Answer(value="Old Mountain Speech")
     assert line_of(field).text() == "Old Mountain Speech"
+
+
+def test_who_types_what_is_not_listed_is_told_that_it_is_kept(
+    show: Show, words: Words
+) -> None:
+    field = show(Kind.LANGUAGE)
+
+    write(line_of(field), "Old Mountain")
+    description = line_of(field).accessibleDescription()
+    line_of(field).clear()
+    write(line_of(field), "Spa")
+
+    assert words(NOT_LISTED) in description
+    assert words(NOT_LISTED) not in line_of(field).accessibleDescription()
 
 
 @pytest.mark.parametrize("typed", ["is", "he", "no", "am"])

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from catdesk.errors import N_
 from catdesk.i18n.names import Named, folded
 from catdesk.i18n.words import Words
 from catdesk.ui.measures import Space
@@ -14,6 +15,8 @@ from catdesk.ui.widgets.chooser import ComboField
 from catdesk.ui.wizard.fields.boxes.guard import Guard
 from catdesk.ui.wizard.fields.boxes.line import NOT_LEARNED
 from catdesk.ui.wizard.fields.boxes.menu import EditMenu
+
+NOT_LISTED = N_("This is not in the list. It is kept as you typed it.")
 
 _LIKE_A_CODE = re.compile(r"[a-z]{2,3}|\d{3}", re.ASCII)
 
@@ -114,7 +117,9 @@ class NameChooser(ComboField):
     @Slot(str)
     def _on_chosen(self, code: str) -> None:
         del code
-        self.noted.emit(self._guard.take_note())
+        fits_nothing = self.text() and self._list.isHidden() and not self._found()
+        not_listed = NOT_LISTED if fits_nothing else ""
+        self.noted.emit(self._guard.take_note() or not_listed)
         self.entered.emit()
 
 
