@@ -135,7 +135,17 @@ def keep_copy_id(database: Database, copy_id: str) -> None:
 def _row(copy: str, seq: int, replaces: str, *rest: str) -> Row:
     item, question, part, value, previous = rest
     cell = Cell(item, question, part)
-    return Row(copy, seq, tuple(json.loads(replaces)), cell, value, previous)
+    return Row(copy, seq, _ids(replaces), cell, value, previous)
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    try:
+        found = json.loads(text)
+    except ValueError as error:
+        raise CaseDamaged from error
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+        raise CaseDamaged
+    return tuple(found)
 
 
 def _checked_copy_id(facts: dict[str, str]) -> str:

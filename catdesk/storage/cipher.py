@@ -41,9 +41,9 @@ SETTINGS_ONCE_OPEN = (
     ("temp_store", "MEMORY", "2"),
 )
 
-_BUSY = {5, 6}  # SQLite's primary result codes
+_PRIMARY = 0xFF  # the part of SQLite's result codes that is always there
+_BUSY = {5, 6}
 _DAMAGED = {11, 26}
-_READ_ONLY = 8
 
 
 class Database:
@@ -110,7 +110,7 @@ class Database:
         self._set(SETTINGS)
         self.ask("SELECT count(*) FROM sqlite_master")  # a wrong key shows here
         self._set(SETTINGS_ONCE_OPEN)
-        self._lock_out_others()
+        self._script("BEGIN EXCLUSIVE; COMMIT")  # locks others out now; writes nothing
 
     def _set(self, settings: tuple[tuple[str, str, str], ...]) -> None:
         for name, value, answer in settings:
@@ -119,14 +119,6 @@ class Database:
             if str(found[0][0]) != answer:
                 message = f"the database did not take {name}"
                 raise RuntimeError(message)
-
-    def _lock_out_others(self) -> None:
-        """Take the lock for writing at once, and keep it; writes nothing."""
-        try:
-            self._script("BEGIN EXCLUSIVE; COMMIT")
-        except NotSaved as error:
-            if _code(error.__cause__) != _READ_ONLY:
-                raise
 
     def _script(self, sql: str) -> None:
         try:
@@ -160,13 +152,9 @@ def _connected(file: Path) -> dbapi2.Connection:
         raise _told(error) from error
 
 
-def _code(error: BaseException | None) -> int:
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
-
-
 def _told(error: dbapi2.Error) -> CatDeskError:
     """Return what SQLite's result code means to a person; the text is left behind."""
-    code = _code(error)
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
     if code in _BUSY:
         return CaseInUse()
     return CaseDamaged() if code in _DAMAGED else NotSaved()

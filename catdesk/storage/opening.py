@@ -4,7 +4,7 @@ import secrets
 import shutil
 from pathlib import Path
 
-from catdesk.errors import CatDeskError, NotSaved
+from catdesk.errors import CaseDamaged, CatDeskError, NotSaved
 from catdesk.storage import schema
 from catdesk.storage.cases import SqlCipherStore, keep_copy_id
 from catdesk.storage.cipher import NO_CIPHER, PLAIN_HEADER, Database
@@ -69,11 +69,19 @@ def _rehearse(folder: Path, key: bytes) -> None:
 
 
 def _sound(file: Path, key: bytes) -> Database:
-    database = Database(file, key)
+    """Open a database that passes every check."""
+    try:
+        database = Database(file, key)
+        _examine(database)
+    except NotSaved as error:  # nothing was to be saved: the disk does not read
+        raise CaseDamaged from error
+    return database
+
+
+def _examine(database: Database) -> None:
     try:
         schema.recognise(database)
         database.check()
     except BaseException:
         database.close()
         raise
-    return database

@@ -19,6 +19,8 @@ NOT_ALLOWED = N_(
 # A database in the clear, PDF, ZIP (and Word), JPEG, PNG, GIF.
 _FOREIGN = (PLAIN_HEADER, b"%PDF-", b"PK\3\4", b"\xff\xd8\xff", b"\x89PNG", b"GIF8")
 
+_ENOUGH = 16  # letters in a row that no encrypted file begins with
+
 
 def look_at(folder: Path) -> None:
     """Raise NotACase, CaseDamaged or FolderRefused for what is surely no case.
@@ -52,4 +54,7 @@ def _is_text(start: bytes) -> bool:
         words = start[:64].decode("ascii")
     except UnicodeDecodeError:
         return False
-    return bool(words) and words.replace("\n", "").replace("\r", "").isprintable()
+    return (
+        len(words) >= _ENOUGH
+        and words.replace("\n", "").replace("\r", "").isprintable()
+    )
