@@ -5,7 +5,7 @@ A repr withholds them: it could reach a log.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from catdesk.interview.ledger import Cell, Ledger
 from catdesk.interview.model import Form, Kind, Page
@@ -38,6 +38,7 @@ class Answers:
         self._form = form
         self._ledger = ledger
         self._read: dict[tuple[str, str], Answer | None] = {}
+        self._items: dict[str, tuple[str, ...]] = {}
 
     def __repr__(self) -> str:
         return "Answers(withheld)"
@@ -51,11 +52,27 @@ class Answers:
 
     def items(self, group: str) -> tuple[str, ...]:
         """Return the ids of a group's items in their order."""
-        here = [
+        if group not in self._items:
+            self._items[group] = self._in_order(group)
+        return self._items[group]
+
+    def after(self, written: Collection[Cell]) -> "Answers":
+        """Return the answers once these cells have been written: the rest is kept."""
+        later = Answers(self._form, self._ledger)
+        gone = {(cell.question, cell.item) for cell in written}
+        groups = {cell.question for cell in written}
+        later._read = {key: one for key, one in self._read.items() if key not in gone}
+        later._items = {
+            key: one for key, one in self._items.items() if key not in groups
+        }
+        return later
+
+    def _in_order(self, group: str) -> tuple[str, ...]:
+        here = {
             cell.item
             for cell in self._ledger.cells()
             if cell.question == group and cell.part == PRESENT and self._flag(cell)
-        ]
+        }
         order = self._list(Cell("", group, ORDER))
         known = [item for item in order if item in here]
         return (*known, *sorted(item for item in here if item not in known))

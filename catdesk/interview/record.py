@@ -36,7 +36,7 @@ class Record:
         self._held: dict[Key, Answer | None] = {}
         self._rows: list[Row] = []
         self._drafts: dict[Key, str | None] = {}
-        self._read()
+        self._read(Answers(form, ledger))
 
     @property
     def is_held(self) -> bool:
@@ -83,7 +83,7 @@ class Record:
     def write(self, values: Mapping[Cell, str]) -> None:
         """Append rows for the values that differ from what counts."""
         self._rows += self._ledger.write(values)
-        self._read()
+        self._read(self.answers.after(values))
 
     def take_unsaved(self) -> Unsaved:
         """Hand over what the store has not got yet; it counts as handed over then."""
@@ -97,6 +97,6 @@ class Record:
         self._drafts.clear()
         return unsaved
 
-    def _read(self) -> None:
-        self.answers = Answers(self.form, self._ledger)
+    def _read(self, answers: Answers) -> None:
+        self.answers = answers
         self.flow = Flow(self.form, self.answers)

@@ -1,6 +1,5 @@
 """A long list to choose from by typing: countries, languages."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from catdesk.i18n.names import folded
 from catdesk.i18n.words import Words
 from catdesk.ui.fonts import TextRole, set_text_role
 from catdesk.ui.measures import TARGET, Space
@@ -153,19 +153,18 @@ class ComboField(QWidget):
         return False
 
     def _open_list(self, typed: str) -> None:
-        wanted = folded(typed)
-        found = 0
+        wanted = folded(typed.strip())
         for item in self._items():
-            fits = wanted in folded(item.text())
-            item.setHidden(not fits)
-            found += fits
-        self._list.setVisible(found > 0)
-        self._list.setFixedHeight(self._height_of(found))
-        self._tell(found)
+            item.setHidden(wanted not in folded(item.text()))
+        found = list(self._shown())
+        self._list.setVisible(bool(found))
+        self._list.setFixedHeight(self._height_of(found[:_ROWS_SHOWN]))
+        self._tell(len(found))
 
-    def _height_of(self, rows: int) -> int:
-        row = max(TARGET, self._list.sizeHintForRow(0))
-        return min(rows, _ROWS_SHOWN) * row + 2 * _FRAME
+    def _height_of(self, rows: Sequence[QListWidgetItem]) -> int:
+        """Return the height of these rows; some scripts are taller than others."""
+        hints = (self._list.sizeHintForRow(self._list.row(one)) for one in rows)
+        return sum(max(TARGET, hint) for hint in hints) + 2 * _FRAME
 
     def _tell(self, found: int) -> None:
         if self._words is None:
@@ -198,7 +197,7 @@ class ComboField(QWidget):
 
     @Slot(str)
     def _on_typed(self, typed: str) -> None:
-        exact = [i for i in self._items() if folded(i.text()) == folded(typed)]
+        exact = [i for i in self._items() if folded(i.text()) == folded(typed.strip())]
         code = str(exact[0].data(_CODE)) if exact else ""
         self._open_list(typed)
         if not typed:
@@ -209,9 +208,3 @@ class ComboField(QWidget):
     @Slot(QListWidgetItem)
     def _on_picked(self, item: QListWidgetItem) -> None:
         self._take(item)
-
-
-def folded(text: str) -> str:
-    """Return `text` without accents and capitals, as people type when they search."""
-    apart = unicodedata.normalize("NFKD", text.strip())
-    return "".join(c for c in apart if not unicodedata.combining(c)).casefold()

@@ -6,8 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from catdesk.i18n.names import folded
 from catdesk.i18n.words import Words
-from catdesk.ui.widgets.chooser import ComboField, folded
+from catdesk.ui.widgets.chooser import ComboField
 from tests.ui.widgets.conftest import name_of, show_active
 
 COUNTRIES = [
