@@ -51,7 +51,7 @@ def read_back(paper: Paper, finished: bytes, template: Members) -> None:
         place = _IN_CAPTION if _leaves_out(paper, form) else ""
         place = place or _first_difference(_wanted(paper, form), copy.printed(BODY))
         for part in filter(_MARGINS.fullmatch, template):
-            wanted = _filled(paper, form, part)
+            wanted = _filled(paper, form.printed(part))
             place = place or _first_difference(wanted, copy.printed(part))
     except (BadZipFile, ET.ParseError, KeyError, ValueError) as error:
         raise PaperMismatch(paper=paper.name, place="the whole file") from error
@@ -98,12 +98,12 @@ class _Reader:
 
 def _wanted(paper: Paper, form: _Reader) -> Iterator[_Printed]:
     """Yield what the page text has to be: the template, and in its loop the blocks."""
-    around = list(_filled(paper, form, BODY))
+    around = list(form.printed(BODY))
     begin, end = _loop([line.text for line in around])
-    yield from around[:begin]
+    yield from _filled(paper, around[:begin])
     for block in paper.blocks:
         yield from _lines(block)
-    yield from around[end + 1 :]
+    yield from _filled(paper, around[end + 1 :])
 
 
 def _loop(texts: list[str]) -> tuple[int, int]:
@@ -115,10 +115,10 @@ def _loop(texts: list[str]) -> tuple[int, int]:
     return begins[0], ends[-1]
 
 
-def _filled(paper: Paper, form: _Reader, part: str) -> Iterator[_Printed]:
-    """Yield the paragraphs of a template with title and caption filled in."""
+def _filled(paper: Paper, lines: Iterable[_Printed]) -> Iterator[_Printed]:
+    """Yield paragraphs of a template with title and caption filled in."""
     gaps = _gaps(paper)
-    for line in form.printed(part):
+    for line in lines:
         text = _TAG.sub(lambda gap: gaps.get(gap[1], gap[0]), line.text)
         yield _Printed(line.style, text, place=_IN_CAPTION if text != line.text else "")
 

@@ -117,6 +117,14 @@ def test_what_entry_lets_through_can_always_be_printed(text: str) -> None:
     write(_paper(clean(text).text), DECLARATION)
 
 
+@pytest.mark.parametrize(
+    "tag", ["{%p for block in blocks %}", "{%p endfor %}", "{{ title }}"]
+)
+def test_a_caption_that_reads_like_a_tag_is_printed(tag: str) -> None:
+    caption = dict.fromkeys(SAMPLE.caption, tag)
+    write(replace(SAMPLE, title=tag, caption=caption), DECLARATION)
+
+
 def test_a_name_of_syntax_is_printed_everywhere() -> None:
     case = said_on("name", PersonName("</w:t>{{ 7*7 }}", "&<b>", "{_% x %_}"))
     for plan in PLANS:
