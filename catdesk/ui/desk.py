@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from catdesk.errors import N_
+from catdesk.interview.session import Session
 from catdesk.interview.view import HOME, Place
 from catdesk.ui.case_work import Abandon, KeepFact, Leave
 from catdesk.ui.cases.shelf_work import LANGUAGE, WRITTEN, Opened
@@ -51,6 +52,16 @@ class Desk(QObject):
     def case_id(self) -> str:
         """The id of the open case."""
         return self._case.id
+
+    @property
+    def session(self) -> Session:
+        """The person's way through the form."""
+        return self._case.session
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the disk has everything that was held or is being typed."""
+        return self._saving.is_settled
 
     @property
     def place(self) -> Place:

@@ -79,6 +79,12 @@ class Look(QObject):
         self._keep(replace(self._chosen, rail_shown=shown))
         self.rail_changed.emit(shown)
 
+    def end(self) -> None:
+        """Leave Qt as it was found: its own words, and no watch over its colors."""
+        self._app.removeTranslator(self._qt_texts)
+        self._style.deleteLater()
+        self.deleteLater()
+
     def _resize(self, by: int) -> None:
         size = max(SMALLEST_TEXT, min(LARGEST_TEXT, self._chosen.text_size + by))
         self._keep(replace(self._chosen, text_size=size))

@@ -1,11 +1,12 @@
 """The window itself: a bar on top, one screen below it, and a title that says little."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from catdesk.errors import CatDeskError
 from catdesk.i18n.words import Words
+from catdesk.ui.focus_order import next_in_order
 from catdesk.ui.pausing import HideKeys, PausedScreen
 from catdesk.ui.saving import SaveState
 from catdesk.ui.screen import Screen
@@ -111,6 +112,15 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own
+        """Go where reading goes."""
+        target = next_in_order(self.centralWidget(), forward=next)
+        if target is None:
+            return False
+        reason = Qt.FocusReason
+        target.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the keys of the platform's window, which exists from now on."""

@@ -4,9 +4,9 @@ What is shown then is plain and says so; it imitates no other program. The answe
 are gone from the window, not covered.
 """
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from catdesk.errors import CatDeskError
 from catdesk.i18n.words import Words
@@ -17,26 +17,46 @@ from catdesk.ui.widgets.notices import Banner, NoticeKind
 from catdesk.ui.widgets.text import BodyText, Heading
 
 TWICE_WITHIN = 1000  # ms between two presses of Esc
+_OPEN_MENUS = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+}
 
 
 class HideKeys(QObject):
-    """Watches a window's keys, before any widget gets them, for F12 and Esc twice."""
+    """Watches a window's keys, before any widget gets them, for F12 and Esc twice.
+
+    While a menu is open the platform hands the keys to the menu's own window. A menu
+    opens upon a key or a press, so after each of them we look for one to watch too.
+    """
 
     hide_requested = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._since_escape = QElapsedTimer()
+        self._look_around = QTimer(self)
+        self._look_around.setSingleShot(True)
+        self._look_around.timeout.connect(self._on_look_around)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that hide the screen; the first Esc stays everybody's."""
         del watched
+        if event.type() in _OPEN_MENUS:
+            self._look_around.start()
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.isAutoRepeat() or not self._hides(event.key()):
             return False
         self.hide_requested.emit()
         return True
+
+    @Slot()
+    def _on_look_around(self) -> None:
+        menu = QApplication.activePopupWidget()
+        if menu is not None and menu.windowHandle() is not None:
+            menu.windowHandle().installEventFilter(self)
 
     def _hides(self, key: int) -> bool:
         if key == Qt.Key.Key_F12:

@@ -51,10 +51,19 @@ class Program(QObject):
         self.reception.case_opened.connect(self._on_case_opened)
         self.reception.language_chosen.connect(self._on_language_chosen)
 
+    @property
+    def desk(self) -> Desk | None:
+        """The open case, if one is open."""
+        return self._desk
+
     def begin(self) -> None:
         """Show the first screen."""
-        self.reception.show_cases()
         self.window.show()
+        self.reception.show_cases()
+
+    def end(self) -> None:
+        """Take the look's words out of Qt; the window is gone."""
+        self._look.end()
 
     @Slot()
     def pause(self) -> None:

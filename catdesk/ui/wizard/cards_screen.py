@@ -1,11 +1,11 @@
 """The items of a group as cards: each event, each person, each document."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from catdesk.i18n.words import Words
 from catdesk.interview.view import Card as CardView
-from catdesk.interview.view import Status, View
+from catdesk.interview.view import View
 from catdesk.ui.measures import Space
 from catdesk.ui.widgets.buttons import Button, OutlineButton, PrimaryButton, QuietButton
 from catdesk.ui.widgets.cards import Card
@@ -118,7 +118,9 @@ class CardsScreen(WizardScreen):
         self._deleted = number
         self._undo.hide()
         self.item_deleted.emit(self._group_id(), item)
-        self._undo.setFocus()
+        way_back = self._undo.findChild(Button)
+        if isinstance(way_back, Button):
+            way_back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ItemCard(Card):
@@ -151,8 +153,7 @@ class ItemCard(Card):
         detail = said.given(card.label_page, card.label) or said.state(card.label)
         self.set_details([detail])
         self.set_status(status_words(_, card.status), status_kind(card.status))
-        going = card.status is Status.IN_PROGRESS
-        self._name(self._edit, _("Go on") if going else _("Edit"), name)
+        self._name(self._edit, _("Edit"), name)
         self._name(self._up, _("Move up"), name)
         self._name(self._down, _("Move down"), name)
         self._name(self._delete, _("Delete"), name)
@@ -164,12 +165,13 @@ class ItemCard(Card):
 
     def _keep_focus(self, *, is_first: bool, is_last: bool) -> None:
         """Disable what leads nowhere, and leave the focus where it can be used."""
-        if is_first and self._up.hasFocus():
-            self._down.setFocus()
-        if is_last and self._down.hasFocus():
-            self._up.setFocus()
-        self._up.setEnabled(not is_first)
-        self._down.setEnabled(not is_last)
+        ways = ((self._up, is_first, self._down), (self._down, is_last, self._up))
+        had_focus = [way.hasFocus() for way, _, _ in ways]
+        for way, leads_nowhere, _ in ways:
+            way.setEnabled(not leads_nowhere)
+        for (way, _, other), focused in zip(ways, had_focus, strict=True):
+            if focused and not way.isEnabled():
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_edit_pressed(self) -> None:

@@ -1,5 +1,7 @@
 """Below a story: in which language it is written, and the way to say another."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,8 +41,9 @@ class HandLine(QWidget):
         return self._language
 
     def set_language(self, code: str) -> None:
-        """Say in which language is written from now on."""
+        """Say in which language all of it is written, and will be."""
         self._language = PSEUDO.get(code, code)
+        self._kept = ()
         self._write()
 
     def set_story(self, story: Story) -> None:
@@ -94,5 +97,14 @@ class HandLine(QWidget):
             return
         self._chooser.hide()
         self._line.setFocus()
-        self.set_language(code)
         self.language_chosen.emit(code)
+
+
+def written_in(story: Story, language: str) -> Story:
+    """Return the same story, all of it said to be written in `language`."""
+    return Story(
+        tuple(
+            replace(paragraph, first=replace(paragraph.first, written=language))
+            for paragraph in story.paragraphs
+        )
+    )

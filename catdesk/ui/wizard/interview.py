@@ -5,6 +5,7 @@ session before any other act, so that no way of moving loses it.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from catdesk.i18n.words import Words
 from catdesk.interview.model import State
 from catdesk.interview.session import Session
+from catdesk.interview.values import Story
 from catdesk.interview.view import CHECK_ALL, Place, View
 from catdesk.interview.view import Screen as Shown
 from catdesk.ui.saving import Saving
 from catdesk.ui.screen import Screen
 from catdesk.ui.wizard.cards_screen import CardsScreen
 from catdesk.ui.wizard.check_answers import CheckScreen
+from catdesk.ui.wizard.hand_line import written_in
 from catdesk.ui.wizard.question_screen import QuestionScreen
 from catdesk.ui.wizard.rail import SHOWN_FROM, SectionRail
 from catdesk.ui.wizard.registry import screen_for
@@ -226,6 +229,12 @@ class Interview(Screen):
     @Slot(str)
     def _on_hand_chosen(self, language: str) -> None:
         self._hand = language
+        self.hold()
+        answer = self._session.view().answer
+        if answer is not None and isinstance(answer.value, Story):
+            story = written_in(answer.value, language)
+            self._session.hold(replace(answer, value=story))
+        self._saving.keep()
         self.hand_chosen.emit(language)
 
     @Slot(str)

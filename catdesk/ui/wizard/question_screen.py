@@ -151,7 +151,7 @@ class QuestionScreen(WizardScreen):
     @Slot(str)
     def _on_hand_chosen(self, language: str) -> None:
         self.hand_chosen.emit(language)
-        self._on_edited()
+        self._hand.set_language(language)
 
 
 class OutlineState(OutlineButton):

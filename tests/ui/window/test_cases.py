@@ -1,0 +1,199 @@
+"""From the first screen to an open case, and to its end."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from catdesk.errors import CaseDamaged, CaseInUse, CaseTooNew, CatDeskError, NotACase
+from tests.ui.pages import Key, Window
+from tests.ui.shelves import PASSWORD, MemoryShelf
+
+
+def test_the_first_screen_says_what_the_program_is_and_is_not(window: Window) -> None:
+    assert window.heading == "Welcome"
+    assert window.sees("It works without the internet.")
+    assert window.sees("It is not a lawyer")
+
+
+def test_a_new_case_begins_with_a_proposed_name_and_a_password_said_twice(
+    window: Window, shelf: MemoryShelf
+) -> None:
+    window.press("New case")
+    assert window.value_of("Name of the case") == "Blue heron"
+    assert window.sees("Nobody can open the case without it")
+
+    window.type("Password", PASSWORD).type("The same password again", PASSWORD)
+    window.press("Make the case").wait_for("Your statement, part by part")
+
+    assert [entry.label for entry in shelf.entries()] == ["Blue heron"]
+    assert window.title == "Blue heron – CATDesk"
+
+
+def test_two_different_passwords_are_told_with_what_was_typed_left_as_it_is(
+    window: Window, shelf: MemoryShelf
+) -> None:
+    window.press("New case")
+    window.type("Password", PASSWORD).type("The same password again", "something else")
+
+    window.press("Make the case")
+
+    assert window.sees("There is a problem")
+    assert window.focus_name.startswith("There is a problem")
+    assert window.title.startswith("Error:")
+    assert window.value_of("The same password again") == "something else"
+    assert shelf.entries() == ()
+
+
+def test_a_short_password_and_a_missing_name_are_both_told(window: Window) -> None:
+    window.press("New case")
+    window.field("Name of the case").clear()
+    window.type("Password", "short")
+
+    window.press("Make the case")
+
+    assert window.sees("Enter a password of at least 8 letters.")
+    assert window.sees("Give the case a name.")
+
+
+def test_a_line_of_the_problem_leads_to_its_field(window: Window) -> None:
+    window.press("New case").press("Make the case")
+
+    window.press("Enter a password of at least 8 letters.")
+
+    assert window.focus_name == "Password"
+
+
+def test_a_password_can_be_looked_at(window: Window) -> None:
+    window.press("New case").type("Password", "plain")
+    assert "plain" not in _as_shown(window)
+
+    window.press("Show the password")
+
+    assert _as_shown(window) == "plain"
+
+
+def test_a_wrong_password_stays_on_the_screen_and_makes_one_wait(
+    window: Window, shelf: MemoryShelf
+) -> None:
+    _with_a_case(window, shelf)
+    shelf.delay = 8.0
+
+    window.press("Blue heron").type("Password", "wrong")
+    window.press("Open")
+
+    window.wait_for("That password does not open this case.")
+    assert window.heading == "Open “Blue heron”"
+    assert window.sees("You can try again in 8 seconds.")
+    assert not window.offers("Open")
+    assert window.value_of("Password") == ""
+    assert window.title.startswith("Error:")
+
+
+def test_after_the_wait_the_password_can_be_tried_again(
+    window: Window, shelf: MemoryShelf
+) -> None:
+    _with_a_case(window, shelf)
+    shelf.delay = 0.5
+    window.press("Blue heron").type("Password", "wrong")
+    window.press("Open").wait_for("That password does not open this case.")
+    assert window.sees("You can try again in 1 second.")
+
+    window.wait_until(lambda: window.offers("Open"))
+    window.type("Password", PASSWORD).press("Open")
+
+    window.wait_for("Your statement, part by part")
+
+
+@pytest.mark.parametrize("error", [CaseInUse, CaseDamaged, NotACase, CaseTooNew])
+def test_a_case_that_does_not_open_says_what_happened_and_what_to_do(
+    window: Window, shelf: MemoryShelf, error: type[CatDeskError]
+) -> None:
+    _with_a_case(window, shelf)
+    shelf.error = error()
+
+    window.press("Blue heron").type("Password", PASSWORD)
+    window.press("Open")
+
+    window.wait_for(error.message)
+    assert window.heading == "Open “Blue heron”"
+
+
+def test_the_enter_key_opens(window: Window, shelf: MemoryShelf) -> None:
+    _with_a_case(window, shelf)
+    window.press("Blue heron").type("Password", PASSWORD)
+
+    window.key(Key.Key_Return)
+
+    window.wait_for("Your statement, part by part")
+
+
+def test_an_empty_password_is_asked_for(window: Window, shelf: MemoryShelf) -> None:
+    _with_a_case(window, shelf)
+
+    window.press("Blue heron").press("Open")
+
+    assert window.sees("Enter the password of this case.")
+
+
+def test_a_case_is_deleted_only_when_its_name_is_typed(
+    window: Window, shelf: MemoryShelf
+) -> None:
+    _with_a_case(window, shelf)
+    window.press("Blue heron").press("Delete this case")
+    assert window.sees("All answers and all drafts of this case will be lost.")
+    assert not window.offers("Delete this case")
+
+    window.type("To delete the case, type its name", "blue heron")
+    window.press("Delete this case")
+
+    window.wait_for("Welcome")
+    assert shelf.entries() == ()
+
+
+def test_a_copy_can_be_saved_before_a_case_is_deleted(
+    window: Window, shelf: MemoryShelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "stick").mkdir()
+    _with_a_case(window, shelf)
+    window.press("Blue heron").press("Delete this case").press("Save a copy first")
+
+    window.wait_for("stick").press("stick").wait_for(str(tmp_path / "stick"))
+    window.press("Save the copy here").wait_for("A copy is here:")
+
+    assert [copy.parent.name for copy in shelf.copies] == ["stick"]
+    assert [entry.label for entry in shelf.entries()] == ["Blue heron"]
+
+
+def test_keeping_the_case_leads_back_to_its_password(
+    window: Window, shelf: MemoryShelf
+) -> None:
+    _with_a_case(window, shelf)
+
+    window.press("Blue heron").press("Delete this case").press("Keep this case")
+
+    assert window.heading == "Open “Blue heron”"
+
+
+def test_a_password_that_was_typed_is_gone_after_a_pause(
+    window: Window, shelf: MemoryShelf
+) -> None:
+    _with_a_case(window, shelf)
+    window.press("Blue heron").type("Password", PASSWORD)
+
+    window.key(Key.Key_F12).press("Go on")
+
+    assert window.heading == "Open “Blue heron”"
+    assert window.value_of("Password") == ""
+
+
+def _with_a_case(window: Window, shelf: MemoryShelf) -> None:
+    shelf.create("Blue heron", PASSWORD)
+    window.program.reception.show_cases()
+
+
+def _as_shown(window: Window) -> str:
+    field = window.field("Password")
+    assert isinstance(field, QLineEdit)
+    return field.displayText()
