@@ -64,6 +64,15 @@ class CaseTooNew(CatDeskError):
     )
 
 
+class OtherForm(CatDeskError):
+    """The case was filled with a form that this program does not have."""
+
+    message = N_(
+        "This case belongs to another form. It was not changed. "
+        "Open it with the CATDesk it was made with."
+    )
+
+
 class NotSaved(CatDeskError):
     """The disk did not take what was to be saved."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from catdesk.casework.ids import new_id
 from catdesk.casework.labels import propose
 from catdesk.casework.opened import FORM, FORM_VERSION, FormOnDisk, OpenCase
-from catdesk.errors import CaseTooNew
+from catdesk.errors import OtherForm
 from catdesk.i18n.words import Words
 from catdesk.interview.case import CaseStore
 from catdesk.storage.labels import label_problem
@@ -35,22 +35,29 @@ class Shelf:
         """Make a new case and open it; raises NotSaved when the disk refuses."""
         case_id = self._cases.create(label, password)
         store = self._cases.open(case_id, password)
-        store.set_fact(FORM, self._source.form.id)
-        store.set_fact(FORM_VERSION, self._source.form.version)
-        return self._opened(case_id, label, store)
+        try:
+            store.set_fact(FORM, self._source.form.id)
+            store.set_fact(FORM_VERSION, self._source.form.version)
+            return self._opened(case_id, label, store)
+        except BaseException:
+            store.close()
+            raise
 
     def open(self, case_id: str, password: str) -> OpenCase:
         """Open a case.
 
-        Raises WrongPassword, CaseInUse, CaseDamaged, NotACase or CaseTooNew; the
-        case is as it was then.
+        Raises WrongPassword, CaseInUse, CaseDamaged, NotACase, CaseTooNew or
+        OtherForm; the case is as it was then.
         """
         store = self._cases.open(case_id, password)
-        if store.facts().get(FORM, self._source.form.id) != self._source.form.id:
+        try:
+            if store.facts().get(FORM, self._source.form.id) != self._source.form.id:
+                raise OtherForm
+            labels = {entry.id: entry.label for entry in self.entries()}
+            return self._opened(case_id, labels.get(case_id, ""), store)
+        except BaseException:
             store.close()
-            raise CaseTooNew
-        labels = {entry.id: entry.label for entry in self.entries()}
-        return self._opened(case_id, labels.get(case_id, ""), store)
+            raise
 
     def delay_before_next_try(self, case_id: str) -> float:
         """Return the seconds until a password may be tried again; grows with misses."""

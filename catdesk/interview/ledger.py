@@ -70,6 +70,7 @@ class Ledger:
         self._rows: list[Row] = []
         self._last: dict[str, Row] = {}
         self._standing: dict[Cell, dict[str, Row]] = {}
+        self._replaced: set[str] = set()
         for row in sorted(rows, key=_order):
             self._take(row)
 
@@ -123,6 +124,7 @@ class Ledger:
             for row in self._rows
         ]
         self._rows, self._last, self._standing = [], {}, {}
+        self._replaced = set()
         for row in kept:
             last = self._last.get(row.copy)
             self._take(replace(row, previous=last.digest if last else START))
@@ -144,7 +146,9 @@ class Ledger:
         standing = self._standing.setdefault(row.cell, {})
         for replaced in row.replaces:
             standing.pop(replaced, None)
-        standing[row.id] = row
+        self._replaced.update(row.replaces)
+        if row.id not in self._replaced:  # a merge may bring the replaced row later
+            standing[row.id] = row
 
 
 def broken_links(rows: Sequence[Row]) -> tuple[str, ...]:

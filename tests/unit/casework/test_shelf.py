@@ -7,7 +7,7 @@ import pytest
 from catdesk.casework.labels import LABELS, propose
 from catdesk.casework.opened import FORM, FormOnDisk
 from catdesk.casework.shelf import Shelf
-from catdesk.errors import CaseTooNew, WrongPassword
+from catdesk.errors import CaseDamaged, OtherForm, WrongPassword
 from catdesk.i18n.words import Words
 from catdesk.interview.model import Form, Text
 from catdesk.interview.values import Answer
@@ -53,7 +53,7 @@ def test_a_case_of_another_form_is_not_opened_with_this_one(tmp_path: Path) -> N
     case.close()
     other = FormOnDisk(Form("other", "1", Text("Other", ""), ()), Path())
 
-    with pytest.raises(CaseTooNew):
+    with pytest.raises(OtherForm):
         Shelf(tmp_path, other).open(case.id, PASSWORD)
 
     Shelf(tmp_path, SOURCE).open(case.id, PASSWORD).close()
@@ -90,3 +90,25 @@ def test_no_proposed_label_has_a_problem_of_its_own(tmp_path: Path) -> None:
 
     assert [shelf.label_problem(label) for label in LABELS] == [""] * len(LABELS)
     assert shelf.label_problem("A 123-456-789") != ""
+
+
+def test_a_case_that_cannot_be_read_is_not_left_locked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(tmp_path, SOURCE)
+    case = shelf.create("Blue heron", PASSWORD)
+    case.close()
+
+    with monkeypatch.context() as patch:
+        patch.setattr("catdesk.casework.shelf.OpenCase", _unreadable)
+        with pytest.raises(CaseDamaged):
+            shelf.open(case.id, PASSWORD)
+        with pytest.raises(CaseDamaged):
+            shelf.create("Quiet river", PASSWORD)
+
+    shelf.open(case.id, PASSWORD).close()
+
+
+def _unreadable(*parts: object) -> None:
+    del parts
+    raise CaseDamaged

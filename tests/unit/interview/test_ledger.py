@@ -42,6 +42,20 @@ def test_two_rows_that_replace_the_same_row_are_a_conflict() -> None:
     assert merged.value(CELL) == '"b"'
 
 
+def test_a_row_that_was_replaced_never_stands_again_after_a_merge() -> None:
+    one = Ledger("one")
+    for value in ("1", "2", "3"):
+        one.write({CELL: value})
+    two = Ledger("two", one.rows)
+    two.write({CELL: "4"})
+
+    merged = Ledger("one", two.rows)
+
+    assert two.rows[-1].seq < 3
+    assert merged.value(CELL) == "4"
+    assert [row.value for row in merged.standing(CELL)] == ["4"]
+
+
 def test_writing_over_a_conflict_settles_it_even_with_the_same_value() -> None:
     shared = Ledger("one").write({CELL: '"a"'})
     one = Ledger("one", shared).write({CELL: '"b"'})
