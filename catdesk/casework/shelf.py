@@ -51,8 +51,6 @@ class Shelf:
         """
         store = self._cases.open(case_id, password)
         try:
-            if store.facts().get(FORM, self._source.form.id) != self._source.form.id:
-                raise OtherForm
             labels = {entry.id: entry.label for entry in self.entries()}
             return self._opened(case_id, labels.get(case_id, ""), store)
         except BaseException:
@@ -72,4 +70,6 @@ class Shelf:
         self._cases.delete(case_id)
 
     def _opened(self, case_id: str, label: str, store: CaseStore) -> OpenCase:
+        if store.facts().get(FORM, self._source.form.id) != self._source.form.id:
+            raise OtherForm
         return OpenCase((case_id, label), store, self._source, new_id)
