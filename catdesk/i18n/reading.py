@@ -38,12 +38,12 @@ class Reading:
         """Return an A-number as "A 012-345-678"; what was typed where it is none."""
         digits = a_number_digits(text)
         if not digits:
-            return self._left_to_right(text)
-        return self._left_to_right(f"A {digits[:3]}-{digits[3:6]}-{digits[6:]}")
+            return self.left_to_right(text)
+        return self.left_to_right(f"A {digits[:3]}-{digits[3:6]}-{digits[6:]}")
 
     def phone(self, text: str) -> str:
         """Return a phone number as it was typed."""
-        return self._left_to_right(text)
+        return self.left_to_right(text)
 
     def address_lines(self, address: Address) -> tuple[str, ...]:
         """Return an address as the lines of an envelope, without empty ones."""
@@ -52,8 +52,8 @@ class Reading:
         country = self.country(address.country)
         return tuple(line for line in (address.street, town, country) if line)
 
-    def _left_to_right(self, text: str) -> str:
-        # Keeps its order inside a right-to-left line.
+    def left_to_right(self, text: str) -> str:
+        """Return a number or a path so that it keeps its order in any line."""
         if not text or direction_of(self._in) == "ltr":
             return text
         return f"{_LEFT_TO_RIGHT_MARK}{text}{_LEFT_TO_RIGHT_MARK}"
