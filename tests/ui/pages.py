@@ -97,6 +97,14 @@ class Window:
             QTest.keyClicks(found, line)
         return self
 
+    def clear(self, field: str) -> "Window":
+        """Take out what stands in a field, as with keys."""
+        found = self.field(field)
+        found.setFocus()
+        QTest.keyClick(found, Key.Key_A, Modifier.ControlModifier)
+        QTest.keyClick(found, Key.Key_Delete)
+        return self.settle()
+
     def click(self, name: str) -> "Window":
         """Press a button with the mouse, as the platform hands it to the window."""
         button = self.button(name)
@@ -146,6 +154,11 @@ class Window:
     def has_popup(self) -> bool:
         """Tell whether a menu is open."""
         return QApplication.activePopupWidget() is not None
+
+    def buttons(self) -> list[str]:
+        """Return the name of every button and row that can be pressed."""
+        found = _visible(self.widget, QAbstractButton)
+        return [_name(one) for one in found if one.isEnabled()]
 
     def lines(self) -> list[QLineEdit]:
         """Return every line that can be typed in."""
