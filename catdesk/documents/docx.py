@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
-from xml.sax.saxutils import escape
 
 from catdesk.documents.blocks import Block, Numbered, Paper, Table, printed_texts
 from catdesk.documents.package import Members, pack, unpack, without_origin
@@ -29,7 +28,11 @@ if TYPE_CHECKING:
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 
 _NOT_CARRIED = re.compile("[\x00-\x09\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-_REWRITTEN = {"{": "&#123;", "}": "&#125;", "%": "&#37;"}
+_REFERENCES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", "{": "&#123;", "}": "&#125;", "%": "&#37;"}
+)
+"""Each letter that XML or docxtpl would read. (`xml.sax.saxutils` would do it too,
+but it loads Python's networking modules.)"""
 
 _NAME = r"[A-Za-z]\w*(?:\.[A-Za-z]\w*)*"
 _CONDITION = rf'(?:el)?if\s+{_NAME}\s*==\s*"[^"]*"'
@@ -174,7 +177,7 @@ def _escaped(value: object) -> Escaped:
 
     if not isinstance(value, str | Undefined):
         raise TypeError("only text can be printed")
-    return Escaped(escape(str(value), _REWRITTEN))
+    return Escaped(str(value).translate(_REFERENCES))
 
 
 def _refuse_uncarried(paper: Paper) -> None:

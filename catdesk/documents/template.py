@@ -10,9 +10,9 @@ import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from xml.etree import ElementTree as ET
-from xml.sax.saxutils import quoteattr
 
 from catdesk.documents.package import TYPES, Members, is_finished, unpack
 from catdesk.documents.wordml import Element, parse
@@ -134,8 +134,8 @@ def _target(part: str, relation: _Relation) -> str:
 
 def _written(relations: list[_Relation]) -> bytes:
     lines = "".join(
-        f"<Relationship Id={quoteattr(one.id)} Type={quoteattr(one.type)} "
-        f"Target={quoteattr(one.target)}/>"
+        f'<Relationship Id="{escape(one.id)}" Type="{escape(one.type)}" '
+        f'Target="{escape(one.target)}"/>'
         for one in relations
     )
     return f'<Relationships xmlns="{_RELATIONS}">{lines}</Relationships>'.encode()
