@@ -5,12 +5,15 @@ from pathlib import Path
 
 from catdesk.casework.ids import new_id
 from catdesk.casework.opened import FormOnDisk
+from catdesk.casework.papers import TEMPLATES
 from catdesk.casework.picture import picture_of
 from catdesk.casework.walking import read_answers, walk, wrong_answers
 from catdesk.definitions import check
 from catdesk.definitions.loaded import Finding
+from catdesk.definitions.reader import read_form
 from catdesk.documents.docx import template_names
 from catdesk.documents.making import build
+from catdesk.documents.specimen import prove_template
 from catdesk.errors import CatDeskError, FormError
 from catdesk.i18n.reading import Reading
 from catdesk.interview.ledger import Ledger
@@ -20,7 +23,17 @@ from catdesk.interview.session import Session
 
 def check_form(folder: Path) -> tuple[Finding, ...]:
     """Return everything that is wrong with the form in `folder`, by file and line."""
-    return check.check_form(folder, template_names, _walked)
+    found = check.check_form(folder, template_names, _walked)
+    return found or tuple(_unfit_templates(folder))
+
+
+def _unfit_templates(folder: Path) -> Iterator[Finding]:
+    """Print one block of every kind into each template; yield what comes out wrong."""
+    for plan in read_form(folder).papers:
+        try:
+            prove_template(plan, folder / TEMPLATES)
+        except FormError as error:
+            yield Finding(error.file, error.line, str(error))
 
 
 def _walked(form: Form, path: Path) -> Iterator[Finding]:

@@ -1,33 +1,45 @@
-"""The form that ships with the program, read once when it is needed."""
+"""The form that ships with the program, read once, when it is needed."""
 
+from functools import cached_property
 from pathlib import Path
 
 from catdesk import paths
-from catdesk.casework.opened import FormOnDisk
-from catdesk.definitions.reader import read_form
+from catdesk.casework.opened import FormSource
+from catdesk.interview.model import Form
 
 SHIPPED = "cat"
 EXAMPLES = "examples"
 
 
-def shipped_form() -> FormOnDisk:
-    """Return the form for protection under the Convention Against Torture.
+class FormFolder:
+    """A form that is read when it is first asked for: no start waits for it."""
 
-    Raises FormError when the files on disk were changed and break a rule.
-    """
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @cached_property
+    def form(self) -> Form:
+        """The form; raises FormError where its files break a rule."""
+        from catdesk.definitions.reader import read_form  # noqa: PLC0415 - see above
+
+        return read_form(self.folder)
+
+
+def shipped_form() -> FormFolder:
+    """Return the form for protection under the Convention Against Torture."""
     return form_in(paths.forms_dir() / SHIPPED)
 
 
-def form_in(folder: Path) -> FormOnDisk:
-    """Return the form in `folder`; raises FormError where it breaks a rule."""
-    return FormOnDisk(read_form(folder), folder)
+def form_in(folder: Path) -> FormFolder:
+    """Return the form in `folder`."""
+    return FormFolder(folder)
 
 
-def examples(source: FormOnDisk) -> tuple[Path, ...]:
+def examples(source: FormSource) -> tuple[Path, ...]:
     """Return the answers files of the form's invented cases, by name."""
     return tuple(sorted((source.folder / EXAMPLES).glob("*.yaml")))
 
 
-def sample_answers(source: FormOnDisk) -> Path:
+def sample_answers(source: FormSource) -> Path:
     """Return the answers file of the first invented case."""
     return examples(source)[0]

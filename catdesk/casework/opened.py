@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from catdesk.casework.notes import PaperNote, notes_on
 from catdesk.casework.papers import MadePaper, PaperOrder, Told
@@ -19,9 +20,23 @@ PLACE, FORM, FORM_VERSION = "place", "form", "form_version"
 """The facts kept with a case: where the person left off, and by which form."""
 
 
+class FormSource(Protocol):
+    """A form, and the folder its papers' templates lie in."""
+
+    @property
+    def form(self) -> Form:
+        """The form itself; FormError where its files break a rule."""
+        ...
+
+    @property
+    def folder(self) -> Path:
+        """The folder the form was read from."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class FormOnDisk:
-    """A form, and the folder its papers' templates lie in."""
+    """A form that has been read."""
 
     form: Form
     folder: Path
@@ -38,7 +53,7 @@ class OpenCase:
         self,
         name: tuple[str, str],
         store: CaseStore,
-        source: FormOnDisk,
+        source: FormSource,
         new_id: Callable[[], str],
     ) -> None:
         self.id, self.label = name

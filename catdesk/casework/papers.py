@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from catdesk.documents.making import make_paper
 from catdesk.documents.picture import Picture
 from catdesk.errors import FolderRefused
 from catdesk.i18n.reading import Reading
@@ -52,6 +51,8 @@ class PaperOrder:
             raise FolderRefused from error
 
     def _bytes(self, plan: PaperPlan, told: Told) -> bytes:
+        from catdesk.documents.making import make_paper  # noqa: PLC0415 - no start waits
+
         told(plan)
         return make_paper(self.picture, Reading("en"), plan, self.folder / TEMPLATES)
 

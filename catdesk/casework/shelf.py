@@ -4,7 +4,7 @@ from pathlib import Path
 
 from catdesk.casework.ids import new_id
 from catdesk.casework.labels import propose
-from catdesk.casework.opened import FORM, FORM_VERSION, FormOnDisk, OpenCase
+from catdesk.casework.opened import FORM, FORM_VERSION, FormSource, OpenCase
 from catdesk.errors import OtherForm
 from catdesk.i18n.words import Words
 from catdesk.interview.case import CaseStore
@@ -15,7 +15,7 @@ from catdesk.storage.shelf import CaseShelf, Entry
 class Shelf:
     """What the list of cases needs; every call but `entries` may wait for the disk."""
 
-    def __init__(self, folder: Path, source: FormOnDisk) -> None:
+    def __init__(self, folder: Path, source: FormSource) -> None:
         self._cases = CaseShelf(folder)
         self._source = source
 

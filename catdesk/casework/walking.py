@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catdesk.casework.ids import new_id
-from catdesk.casework.opened import FormOnDisk
+from catdesk.casework.opened import FormSource
 from catdesk.definitions import answers_file
 from catdesk.definitions.answer_values import Told
 from catdesk.definitions.answers_file import AnswersFile, FileAnswer
@@ -16,7 +16,7 @@ from catdesk.interview.values import Answer
 from catdesk.interview.view import CheckRow, Place, Screen
 
 
-def read_answers(path: Path, source: FormOnDisk) -> AnswersFile:
+def read_answers(path: Path, source: FormSource) -> AnswersFile:
     """Return the answers file at `path`; raises FormError where it breaks a rule."""
     return answers_file.read_answers(path, source.form, from_text)
 
