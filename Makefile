@@ -69,7 +69,7 @@ bench: setup  ## print the benchmark table
 
 .PHONY: screens
 screens: setup  ## render every screen in each language into out/screens
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screens.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens
 
 .PHONY: wheel
 wheel: setup  ## build a wheel into dist/

@@ -1,16 +1,18 @@
 """One open case on the window: its interview, its papers, its saving, and its end."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
+from catdesk.casework.papers import MadePaper
 from catdesk.errors import N_
 from catdesk.interview.session import Session
 from catdesk.interview.view import HOME, Place
 from catdesk.ui.case_work import Abandon, KeepFact, Leave
 from catdesk.ui.cases.shelf_work import LANGUAGE, WRITTEN, Opened
-from catdesk.ui.folders import FolderScreen
+from catdesk.ui.folders import FolderScreen, usual_folder
 from catdesk.ui.main_window import MainWindow
 from catdesk.ui.papers.making import Making, Progress
 from catdesk.ui.papers.papers_screen import PapersScreen
@@ -83,6 +85,12 @@ class Desk(QObject):
         else:
             self._show_interview()
 
+    def go_to(self, place: Place) -> None:
+        """Show a place of the interview, from wherever the person is."""
+        self._case.session.go_to(place)
+        self._saving.keep()
+        self._show_interview()
+
     def hold(self, screen: Screen | None) -> None:
         """Take what stands in a field of `screen`, and save; it may go then."""
         if isinstance(screen, Interview):
@@ -109,6 +117,27 @@ class Desk(QObject):
         task.done.connect(self._on_left)
         task.refused.connect(self._on_left)
         self._tasks.begin(task)
+
+    def choose_folder(self, begin: Path) -> None:
+        """Ask for the folder that the papers go into, and show `begin` first."""
+        screen = FolderScreen(
+            self._tasks, N_("Where do the papers go?"), N_("Make the papers here")
+        )
+        screen.begin_at(begin)
+        screen.back_requested.connect(self._on_papers_requested)
+        screen.folder_chosen.connect(self._on_folder_chosen)
+        self._window.show_screen(screen)
+
+    def make_papers(self, folder: Path) -> None:
+        """Make the papers into `folder`, and show how it goes."""
+        self._show_papers()
+        self._making.begin(folder)
+        self._saving.keep()
+
+    @property
+    def papers_made(self) -> Sequence[MadePaper]:
+        """The papers that were made last, while this case was open."""
+        return self._making.progress.made
 
     def _begin_leaving(self, back_to: Place) -> None:
         task = Task(Leave(self._case, back_to))
@@ -169,23 +198,15 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_note_chosen(self, place: Place) -> None:
-        self._case.session.go_to(place)
-        self._show_interview()
+        self.go_to(place)
 
     @Slot()
     def _on_make_requested(self) -> None:
-        screen = FolderScreen(
-            self._tasks, N_("Where do the papers go?"), N_("Make the papers here")
-        )
-        screen.back_requested.connect(self._on_papers_requested)
-        screen.folder_chosen.connect(self._on_folder_chosen)
-        self._window.show_screen(screen)
+        self.choose_folder(usual_folder())
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
-        self._show_papers()
-        self._making.begin(Path(folder))
-        self._saving.keep()
+        self.make_papers(Path(folder))
 
     @Slot()
     def _on_cancel_requested(self) -> None:

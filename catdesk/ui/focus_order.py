@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
-_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _TAB = Qt.FocusPolicy.TabFocus
 
 
@@ -40,7 +39,9 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_reading_order(widget: QWidget) -> Iterator[QWidget]:
-    parts = widget.findChildren(QWidget, options=_DIRECT)
+    # Not findChildren: while a page is being taken out of its stack, that keeps a
+    # reference to the page in PySide6 6.11, and with it the answers on it.
+    parts = [part for part in widget.children() if isinstance(part, QWidget)]
     shown = [part for part in parts if part.isVisible() and not part.isWindow()]
     is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
     for line in _lines(sorted(shown, key=_top)):

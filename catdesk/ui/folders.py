@@ -16,12 +16,13 @@ from catdesk.errors import N_, CatDeskError, FolderRefused
 from catdesk.i18n.words import Words
 from catdesk.ui.labeled import Labeled
 from catdesk.ui.measures import Space
+from catdesk.ui.plain_row import PlainRow
 from catdesk.ui.screen import Sheet
 from catdesk.ui.tasks import Task, Tasks
 from catdesk.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
 from catdesk.ui.widgets.fields import LineField
 from catdesk.ui.widgets.pages import FlowRow
-from catdesk.ui.widgets.rows import RowList, TaskRow
+from catdesk.ui.widgets.rows import RowList
 from catdesk.ui.widgets.text import Caption, CardTitle
 
 _STICKS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
@@ -72,6 +73,11 @@ def usual_folder() -> Path:
     return Path.home()
 
 
+def shown_path(path: Path) -> str:
+    """Return a path that keeps its order inside a line that runs from the right."""
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{path}\N{POP DIRECTIONAL ISOLATE}"
+
+
 class FolderScreen(Sheet):
     """Shows one folder at a time; nothing is chosen before the button says so."""
 
@@ -117,6 +123,10 @@ class FolderScreen(Sheet):
         self._name.returnPressed.connect(self._on_make_pressed)
         self._use.clicked.connect(self._on_use_pressed)
 
+    def begin_at(self, folder: Path) -> None:
+        """Show another folder first than the usual one."""
+        self._folder = folder
+
     def retranslate(self, _: Words) -> None:
         """Say everything in the language of `_`, and look into the first folder."""
         super().retranslate(_)
@@ -139,8 +149,8 @@ class FolderScreen(Sheet):
         task.refused.connect(self._on_refused)
         self._tasks.begin(task)
 
-    def _row(self, folder: Path, title: str) -> TaskRow:
-        row = TaskRow(str(folder), title, self._rows)
+    def _row(self, folder: Path, title: str) -> PlainRow:
+        row = PlainRow(str(folder), title, self._rows)
         row.chosen.connect(self._on_folder_picked)
         return row
 
@@ -166,7 +176,7 @@ class FolderScreen(Sheet):
         if self._words is None:
             return
         self._folder = looked.folder
-        self._path.set_text(str(looked.folder))
+        self._path.set_text(shown_path(looked.folder))
         self._name.clear()
         self._new.show_problem("")
         self.show_problems([])

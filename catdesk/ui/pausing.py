@@ -14,6 +14,7 @@ from catdesk.ui.measures import Space
 from catdesk.ui.screen import Screen
 from catdesk.ui.widgets.buttons import OutlineButton, PrimaryButton
 from catdesk.ui.widgets.notices import Banner, NoticeKind
+from catdesk.ui.widgets.pages import FlowRow, ScrollPage
 from catdesk.ui.widgets.text import BodyText, Heading
 
 TWICE_WITHIN = 1000  # ms between two presses of Esc
@@ -95,15 +96,13 @@ class PausedScreen(Screen):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
-        column.setSpacing(Space.LARGE)
-        column.addStretch(2)
-        middle = Qt.AlignmentFlag.AlignHCenter
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        page = ScrollPage(self)
+        column.addWidget(page, 4)
         for part in (self._heading, self._text, self._trouble):
-            column.addWidget(part, 0, middle)
-        for button in (self._resume, self._abandon):
-            column.addWidget(button, 0, middle)
-        column.addStretch(3)
+            page.add(part)
+        page.add(FlowRow(self._resume, self._abandon, gap=Space.LARGE))
         self._trouble.hide()
         self._abandon.hide()
 

@@ -92,6 +92,8 @@ class Program(QObject):
         if self._desk is None:
             then()
             return
+        if self._then is not None:
+            return  # it is being left already
         screen = self.window.screen_shown
         paused = screen if isinstance(screen, PausedScreen) else self._hide()
         paused.set_leaving()

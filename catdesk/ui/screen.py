@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from catdesk.i18n.words import Words
 from catdesk.ui.measures import Space
 from catdesk.ui.widgets.buttons import BackButton, Button, PrimaryButton
+from catdesk.ui.widgets.focus_ring import show_ring
+from catdesk.ui.widgets.layouts import ColumnLayout
 from catdesk.ui.widgets.notices import ErrorSummary
 from catdesk.ui.widgets.pages import FlowRow, ScrollPage
 from catdesk.ui.widgets.text import Caption, Heading, Hint
@@ -26,6 +28,16 @@ class Screen(QWidget):
         """Take the focus as a new page does: with its heading."""
 
 
+class Page(ScrollPage):
+    """A scrolling column that can stand at the side of something else."""
+
+    def set_centered(self, *, centered: bool) -> None:
+        """Stand in the middle, or where reading starts."""
+        if centered != self._centered:
+            self._centered = centered
+            self._set_margins()
+
+
 class Sheet(Screen):
     """A screen of one column: back, caption, heading, hint, content, actions."""
 
@@ -33,13 +45,14 @@ class Sheet(Screen):
 
     def __init__(self, parent: QWidget | None = None, *, wide: bool = False) -> None:
         super().__init__(parent)
-        self._sheet = ScrollPage(self, wide=wide)
+        self._sheet = Page(self, wide=wide)
         self._back = BackButton("", self)
         self._top = FlowRow(self._back, gap=Space.WIDE, parent=self)
         self._summary = ErrorSummary(self)
-        self._caption = Caption("", self)
-        self._heading = Heading("", self)
-        self._hint = Hint("", self)
+        self._titles = QWidget(self)
+        self._caption = Caption("", self._titles)
+        self._heading = Heading("", self._titles)
+        self._hint = Hint("", self._titles)
         self._actions = FlowRow(gap=Space.LARGE, parent=self)
         self._has_actions = False
         self._lay_out_sheet()
@@ -52,11 +65,13 @@ class Sheet(Screen):
         column.addWidget(self._sheet)
         self._sheet.add(self._top)
         self._sheet.add(self._summary)
-        self._sheet.add(self._caption)
-        self._sheet.add_close(self._heading)
-        self._sheet.add_close(self._hint)
+        self._sheet.add(self._titles, space=Space.LARGE)
+        titles = ColumnLayout(self._titles)
+        for part in (self._caption, self._heading, self._hint):
+            titles.add(part, Space.SMALL)
         for part in (self._top, self._caption, self._hint):
             part.hide()
+        show_ring(self._heading, shown=False)  # until a person comes by key
 
     def retranslate(self, _: Words) -> None:
         """Say the way back and the problems in the language of `_`."""
@@ -73,6 +88,14 @@ class Sheet(Screen):
         for part, words in ((self._hint, hint), (self._caption, caption)):
             part.set_text(words)
             part.setVisible(bool(words))
+
+    def set_centered(self, *, centered: bool) -> None:
+        """Put the column in the middle, or beside what stands before it."""
+        self._sheet.set_centered(centered=centered)
+
+    def width_needed(self) -> int:
+        """Return the width in which the whole column has room."""
+        return self._sheet.column_width() + 2 * Space.PAGE
 
     def set_back_shown(self, *, shown: bool) -> None:
         """Offer the way back, or not."""

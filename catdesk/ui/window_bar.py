@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, time
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from catdesk.i18n.clock import time_of_day
@@ -76,7 +77,12 @@ class WindowBar(TopBar):
         if self._words is None or self._state is None:
             return
         _ = self._words
-        if self._state.standing is Standing.NOT_SAVED:
+        refused = self._state.standing is Standing.NOT_SAVED
+        role = QPalette.ColorRole  # a style sheet halves the color of the quiet role
+        self.saved_label.setForegroundRole(
+            role.WindowText if refused else role.PlaceholderText
+        )
+        if refused:
             self.saved_label.set_problem(_("Not saved yet"))
         elif self._state.standing is Standing.SAVING:
             self.saved_label.set_saved(_("Saving…"))

@@ -7,7 +7,7 @@ window tests that a screen reader can name things too.
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -124,8 +124,9 @@ class Window:
         return self.settle()
 
     def settle(self) -> "Window":
-        """Let what was begun be drawn."""
+        """Let what was begun be drawn, and what was left be deleted."""
         QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         return self
 
     def wait_until(self, holds: Callable[[], bool]) -> "Window":

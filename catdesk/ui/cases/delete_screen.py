@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from catdesk.errors import CatDeskError
 from catdesk.i18n.words import Words
+from catdesk.ui.folders import shown_path
 from catdesk.ui.labeled import Labeled
 from catdesk.ui.screen import Sheet
 from catdesk.ui.widgets.buttons import OutlineButton, PrimaryButton
@@ -77,7 +78,7 @@ class DeleteScreen(Sheet):
 
     def show_copy(self, place: Path) -> None:
         """Say where the copy is."""
-        self._copied_to, self._error = str(place), None
+        self._copied_to, self._error = shown_path(place), None
         if self._words is not None:
             self._show_told(self._words)
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from catdesk.i18n.catalogs import Language
 from catdesk.i18n.words import Words
 from catdesk.ui.measures import Space
+from catdesk.ui.plain_row import PlainRow
 from catdesk.ui.screen import Sheet
 from catdesk.ui.widgets.buttons import OutlineButton, PrimaryButton
 from catdesk.ui.widgets.notices import Banner, NoticeKind
 from catdesk.ui.widgets.pages import FlowRow
-from catdesk.ui.widgets.rows import RowList, TaskRow
+from catdesk.ui.widgets.rows import RowList
 from catdesk.ui.widgets.text import BodyText, Caption
 
 
@@ -85,8 +86,8 @@ class ListScreen(Sheet):
         )
         self._draft.setVisible(language is not None and not language.reviewed)
 
-    def _row(self, case_id: str, label: str) -> TaskRow:
-        row = TaskRow(case_id, label, self._rows)
+    def _row(self, case_id: str, label: str) -> PlainRow:
+        row = PlainRow(case_id, label, self._rows)
         row.chosen.connect(self.case_chosen)
         return row
 

@@ -10,6 +10,7 @@ from catdesk.errors import N_
 from catdesk.i18n.words import Words
 from catdesk.interview.model import Form
 from catdesk.interview.view import Place
+from catdesk.ui.folders import shown_path
 from catdesk.ui.measures import ROW_HEIGHT, Space
 from catdesk.ui.papers.making import Progress
 from catdesk.ui.screen import Sheet
@@ -147,8 +148,9 @@ class PapersScreen(Sheet):
             said = _(error.message).format(**error.parameters)
             _tell(self._trouble, said, is_news=is_news)
         if made:
-            words = _("Made and read back. They stand in: {folder}")
-            said = words.format(folder=str(made[0].path.parent))
+            words = _("Made and read back. They are in: {folder}")
+            folder = shown_path(made[0].path.parent)
+            said = words.format(folder=folder)
             _tell(self._done, said, is_news=is_news)
             self._files.set_rows(
                 [

@@ -23,7 +23,7 @@ from catdesk.ui.wizard.cards_screen import CardsScreen
 from catdesk.ui.wizard.check_answers import CheckScreen
 from catdesk.ui.wizard.hand_line import written_in
 from catdesk.ui.wizard.question_screen import QuestionScreen
-from catdesk.ui.wizard.rail import SHOWN_FROM, SectionRail
+from catdesk.ui.wizard.rail import RAIL_WIDTH, SHOWN_FROM, SectionRail
 from catdesk.ui.wizard.registry import screen_for
 from catdesk.ui.wizard.wizard_screen import WizardScreen
 
@@ -169,8 +169,12 @@ class Interview(Screen):
     def _place_rail(self) -> None:
         place = self._screen.place if self._screen else None
         is_home = place is None or place.screen is Shown.HOME
-        has_room = self.width() >= SHOWN_FROM
-        self._rail.setVisible(self._rail_wanted and has_room and not is_home)
+        needed = self._screen.width_needed() if self._screen else 0
+        has_room = self.width() >= max(SHOWN_FROM, RAIL_WIDTH + needed)
+        is_shown = self._rail_wanted and has_room and not is_home
+        self._rail.setVisible(is_shown)
+        if self._screen is not None:
+            self._screen.set_centered(centered=not is_shown)
 
     @Slot()
     def _on_typed(self) -> None:

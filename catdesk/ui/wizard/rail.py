@@ -18,7 +18,7 @@ from catdesk.ui.widgets.drawing import RTL
 from catdesk.ui.widgets.text import Caption
 from catdesk.ui.wizard.phrases import status_words
 
-WIDTH = 280
+RAIL_WIDTH = 280
 SHOWN_FROM = 1100  # pixels of the window's width
 
 _ICONS = {
@@ -41,7 +41,7 @@ class SectionRail(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(RAIL_WIDTH)
         self._progress = Caption("", self)
         self._links: dict[str, RailLink] = {}
         self._hide = QuietButton("", self)
@@ -69,7 +69,7 @@ class SectionRail(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return a height that any window has: the rail scrolls."""
-        return QSize(WIDTH, Space.PAGE * 2)
+        return QSize(RAIL_WIDTH, Space.PAGE * 2)
 
     def draw(self, _: Words, sections: Sequence[SectionRow], current: str) -> None:
         """Show the parts, and which of them is open."""

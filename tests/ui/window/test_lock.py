@@ -1,7 +1,13 @@
 """Locking and closing: saved first, and back to the same question."""
 
+import gc
+
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from catdesk.casework.opened import OpenCase
+from catdesk.interview.answers import Answers
+from catdesk.interview.ledger import Ledger
+from catdesk.interview.session import Session
 from tests.ui.pages import Window
 from tests.ui.shelves import PASSWORD, MemoryShelf
 
@@ -29,6 +35,16 @@ def test_nothing_of_the_case_is_left_when_it_is_locked(case: Window) -> None:
     assert case.program.desk is None
     assert not case.offers("Lock")
     assert case.saving == ""
+
+
+def test_python_holds_nothing_of_a_locked_case_either(case: Window) -> None:
+    case.press("Start: Before we start").press("Go on").type(NICKNAME, "Amina")
+
+    case.press("Lock").wait_for("Open “Blue heron”").settle()
+    gc.collect()
+
+    kinds = (OpenCase, Session, Answers, Ledger)
+    assert not [one for one in gc.get_objects() if isinstance(one, kinds)]
 
 
 def test_a_locked_case_can_be_left_for_another(case: Window) -> None:

@@ -1,5 +1,6 @@
 """Hiding the screen: at once, with nothing left on the window, and back to the place."""
 
+import gc
 import time
 
 import pytest
@@ -8,6 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTextEdit
 
 from catdesk.ui import pausing
+from catdesk.ui.wizard.fields.base import Field
+from catdesk.ui.wizard.interview import Interview
+from catdesk.ui.wizard.wizard_screen import WizardScreen
 from tests.ui.pages import Key, Window
 
 NICKNAME = "What do people call you?"
@@ -113,6 +117,15 @@ def test_what_was_typed_is_saved_while_it_is_hidden(question: Window) -> None:
     kept = desk.session.answers.get("nickname")
     assert kept is not None
     assert kept.value == SECRET
+
+
+def test_no_screen_lives_on_in_python_either(story: Window) -> None:
+    story.key(Key.Key_F12)
+    _sweep()
+    gc.collect()
+
+    kinds = (Interview, WizardScreen, Field)
+    assert not [one for one in gc.get_objects() if isinstance(one, kinds)]
 
 
 def test_going_on_returns_to_the_same_question(question: Window) -> None:
