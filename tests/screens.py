@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from catdesk.app import build
 from catdesk.casework.forms import examples, shipped_form
-from catdesk.casework.opened import FormOnDisk
+from catdesk.casework.opened import FormSource
 from catdesk.casework.walking import read_answers, walk
 from catdesk.errors import NotSaved, WrongPassword
 from catdesk.i18n.dates import remember
@@ -53,7 +53,7 @@ class Studio:
 
     program: Program
     shelf: MemoryShelf
-    source: FormOnDisk
+    source: FormSource
     folder: Path
     number: int = 0
 

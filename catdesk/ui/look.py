@@ -1,10 +1,12 @@
 """How the program looks and speaks, as its person chose it; kept when it changes."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from catdesk import settings
@@ -16,6 +18,7 @@ from catdesk.ui.style import Style
 from catdesk.ui.tasks import Task, Tasks
 
 _STEP = 2  # points
+_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # POSIX, in their order
 _MIDDLE = 128  # between dark and light, of 255
 
 
@@ -105,7 +108,11 @@ class Look(QObject):
 
 
 def _of_the_system() -> Sequence[str]:
-    return QLocale.system().uiLanguages()
+    for name in _VARIABLES:
+        if os.environ.get(name):
+            return [os.environ[name]]
+    # Not imported by name: QLocale alone takes 16 ms to load.
+    return QtCore.QLocale.system().uiLanguages()
 
 
 @dataclass(frozen=True, slots=True)
