@@ -11,6 +11,11 @@ def N_(message: str) -> str:
     return message
 
 
+def NN_(one: str, many: str) -> tuple[str, str]:
+    """Return both forms unchanged; marks them as one message with a number in it."""
+    return one, many
+
+
 class CatDeskError(Exception):
     """Something a person can be told, and can do something about."""
 

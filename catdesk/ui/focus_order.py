@@ -32,7 +32,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & _TAB == _TAB and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):
-        yield from _stops(widget.widget())
+        inside = widget.widget()
+        yield from _stops(inside) if inside is not None else ()
     elif not isinstance(widget, QAbstractScrollArea):
         for part in _in_reading_order(widget):
             yield from _stops(part)

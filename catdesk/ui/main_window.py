@@ -115,7 +115,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own
         """Go where reading goes."""
-        target = next_in_order(self.centralWidget(), forward=next)
+        middle = self.centralWidget()
+        target = next_in_order(middle, forward=next) if middle is not None else None
         if target is None:
             return False
         reason = Qt.FocusReason

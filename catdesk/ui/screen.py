@@ -69,8 +69,9 @@ class Sheet(Screen):
         titles = ColumnLayout(self._titles)
         for part in (self._caption, self._heading, self._hint):
             titles.add(part, Space.SMALL)
-        for part in (self._top, self._caption, self._hint):
-            part.hide()
+        self._top.hide()
+        for unsaid in (self._caption, self._hint):
+            unsaid.hide()
         show_ring(self._heading, shown=False)  # until a person comes by key
 
     def retranslate(self, _: Words) -> None:

@@ -24,4 +24,6 @@ def test_calls_and_signals_take_nothing_from_none_and_true(qtbot: QtBot) -> None
         source.rung.emit()
 
     after = (sys.getrefcount(None), sys.getrefcount(True))
-    assert all(now > then - ROUNDS // 2 for then, now in zip(before, after, strict=True))
+    assert all(
+        now > then - ROUNDS // 2 for then, now in zip(before, after, strict=True)
+    )

@@ -113,7 +113,8 @@ class UnlockScreen(Sheet):
         if not self._open.isEnabled() or self._words is None:
             return
         if not self._password.text():
-            said = self._words("Enter the password of this case.")
+            _ = self._words
+            said = _("Enter the password of this case.")
             self._row.show_problem(said)
             self.show_problems([(FIELD, said)])
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from catdesk.casework.notes import NoteKind, PaperNote
-from catdesk.errors import N_
+from catdesk.errors import NN_
 from catdesk.i18n.words import Words
 from catdesk.interview.model import Form
 from catdesk.interview.view import Place
@@ -23,12 +23,9 @@ from catdesk.ui.widgets.text import BodyText, Hint
 PROGRESS = "progress"
 
 _NOTES: Mapping[NoteKind, tuple[str, str]] = {
-    NoteKind.OPEN: (N_("{n} question is open"), N_("{n} questions are open")),
-    NoteKind.WRONG: (N_("{n} answer needs a look"), N_("{n} answers need a look")),
-    NoteKind.NOT_ENGLISH: (
-        N_("{n} answer needs English"),
-        N_("{n} answers need English"),
-    ),
+    NoteKind.OPEN: NN_("{n} question is open", "{n} questions are open"),
+    NoteKind.WRONG: NN_("{n} answer needs a look", "{n} answers need a look"),
+    NoteKind.NOT_ENGLISH: NN_("{n} answer needs English", "{n} answers need English"),
 }
 
 
@@ -61,10 +58,10 @@ class PapersScreen(Sheet):
 
     def _lay_out(self) -> None:
         self.set_back_shown(shown=True)
-        for part in (self._trouble, self._done, self._files, self._line):
-            self.add(part)
-        for part in (self._open, self._complete, self._found, self._editing):
-            self.add(part)
+        for made in (self._trouble, self._done, self._files, self._line):
+            self.add(made)
+        for note in (self._open, self._complete, self._found, self._editing):
+            self.add(note)
         self.add_actions(self._make, self._show_folder)
 
     def _connect(self) -> None:

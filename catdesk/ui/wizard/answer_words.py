@@ -30,9 +30,10 @@ class AnswerWords:
 
     def state(self, answer: Answer | None) -> str:
         """Return the words for what stands in the place of an answer."""
+        _ = self._words
         if answer is None or answer.is_given:
-            return self._words("Not provided")
-        return state_words(self._words, answer.state)
+            return _("Not provided")
+        return state_words(_, answer.state)
 
     def _said(self, page: Page, value: object) -> str:
         reading = self._reading

@@ -29,7 +29,7 @@ class CheckScreen(WizardScreen):
         super().__init__(parent, wide=True)
         self._rows: dict[str, CheckedRow] = {}
         self._places: dict[str, Place] = {}
-        self._titles: list[tuple[BodyText, CheckRow]] = []
+        self._part_titles: list[tuple[BodyText, CheckRow]] = []
         self._go_on = PrimaryButton("", self)
         self._other = OutlineButton("", self)
         self.add_actions(self._go_on, self._other)
@@ -41,7 +41,7 @@ class CheckScreen(WizardScreen):
         if not self._rows:
             self._build(view)
         self._write_heading(_, view)
-        for title, first in self._titles:
+        for title, first in self._part_titles:
             title.set_text(self._title(_, title, first))
         said = AnswerWords(_)
         for row in view.rows:
@@ -76,7 +76,7 @@ class CheckScreen(WizardScreen):
             if rows is None or starts:
                 for title in starts:
                     self.add(title, space=Space.WIDE)
-                    self._titles.append((title, row))
+                    self._part_titles.append((title, row))
                 rows = RowList(self)
                 self.add(rows, space=Space.SMALL if starts else Space.WIDE)
             rows.add(self._new_row(row))
