@@ -1,6 +1,5 @@
 """Every word that the window asks for is in the Spanish catalog."""
 
-from collections.abc import Iterator
 from gettext import GNUTranslations, NullTranslations
 
 import pytest
@@ -46,7 +45,7 @@ def shelf() -> MemoryShelf:
 
 
 @pytest.fixture
-def missed(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Missed]:
+def missed(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Missed:
     """Return what Spanish was asked for and does not have."""
     del qapp
     found = Missed()
@@ -58,7 +57,7 @@ def missed(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Miss
         return catalog
 
     monkeypatch.setattr(words, "load", watched)
-    yield found
+    return found
 
 
 @pytest.mark.slow
