@@ -4,7 +4,13 @@ import sys
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +22,8 @@ DESKTOP_FILE = "org.catdesk.catdesk"
 
 def make_application(argv: Sequence[str] = ()) -> QApplication:
     """Return the application, with its name, its icon and its watch over errors."""
+    # Qt would also look beside the executable, where anybody can lay a plugin on a stick.
+    QCoreApplication.setLibraryPaths([QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)])
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["catdesk", *argv])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from catdesk.casework.opened import OpenCase
+from catdesk.i18n import dates
 from catdesk.interview.view import Place
 from catdesk.ui.tasks import Task
 
@@ -45,3 +46,9 @@ class Abandon:
         """Close it."""
         del task
         self.case.abandon()
+
+
+def get_dates_ready(task: Task) -> None:
+    """Load what the first date on a page needs, while nobody waits for it."""
+    del task
+    dates.get_ready()

@@ -11,13 +11,14 @@ from catdesk.casework.shelf import Shelf
 from catdesk.errors import CatDeskError
 from catdesk.i18n.words import Words
 from catdesk.interview.view import HOME, Place
+from catdesk.ui.case_work import get_dates_ready
 from catdesk.ui.cases.reception import Reception
 from catdesk.ui.cases.shelf_work import Opened
 from catdesk.ui.desk import Desk
 from catdesk.ui.look import Look
 from catdesk.ui.main_window import MainWindow
 from catdesk.ui.pausing import PausedScreen, clear_clipboard
-from catdesk.ui.tasks import Tasks
+from catdesk.ui.tasks import Task, Tasks
 
 
 class Program(QObject):
@@ -113,6 +114,7 @@ class Program(QObject):
         desk.set_rail_wanted(wanted=self._look.rail_shown)
         self._desk = desk
         desk.show()
+        self._tasks.begin(Task(get_dates_ready))
 
     @Slot()
     def _on_lock_requested(self) -> None:
