@@ -23,7 +23,9 @@ DESKTOP_FILE = "org.catdesk.catdesk"
 def make_application(argv: Sequence[str] = ()) -> QApplication:
     """Return the application, with its name, its icon and its watch over errors."""
     # Qt would also look beside the executable, where anybody can lay a plugin on a stick.
-    QCoreApplication.setLibraryPaths([QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)])
+    QCoreApplication.setLibraryPaths(
+        [QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)]
+    )
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["catdesk", *argv])

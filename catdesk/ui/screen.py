@@ -37,6 +37,13 @@ class Page(ScrollPage):
             self._centered = centered
             self._set_margins()
 
+    def _set_margins(self) -> None:
+        """Leave less air above the actions than a page without any leaves below."""
+        super()._set_margins()
+        around = self._area.column.contentsMargins()
+        around.setBottom(Space.SMALL)
+        self._area.column.setContentsMargins(around)
+
 
 class Sheet(Screen):
     """A screen of one column: back, caption, heading, hint, content, actions."""

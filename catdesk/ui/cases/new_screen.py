@@ -67,7 +67,7 @@ class NewScreen(Sheet):
         """Say everything in the language of `_`."""
         super().retranslate(_)
         self._words = _
-        self.set_heading(_("A new case"), _("Each case has a password of its own."))
+        self.set_heading(_("A new case"))
         self._rows[LABEL].set_words(
             _("Name of the case"),
             _("Anyone at this computer can read it. Do not use a real name or number."),

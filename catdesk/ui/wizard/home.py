@@ -24,7 +24,7 @@ class HomeScreen(WizardScreen):
         self._papers = OutlineButton("", self)
         self._check = QuietButton("", self)
         self._next = ""
-        self.add(self._rows, space=Space.LARGE)
+        self.add(self._rows, space=Space.MEDIUM)
         self.add_actions(self._go_on, self._papers, self._check)
         self._go_on.clicked.connect(self._on_go_on_pressed)
         self._papers.clicked.connect(self.papers_requested)

@@ -52,7 +52,7 @@ class QuestionScreen(WizardScreen):
         self.add(self._standing)
         self.add(self._field)
         self.add(self._hand, space=Space.SMALL)
-        self.add(self._why)
+        self.add(self._why, space=Space.LARGE)
         self.add(self._may_tell, space=Space.SMALL)
         self._standing.hide()
         self._hand.setVisible(self.is_story)

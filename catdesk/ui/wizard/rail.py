@@ -49,23 +49,15 @@ class SectionRail(QScrollArea):
         self._hide.clicked.connect(self.hide_requested)
 
     def _lay_out(self) -> None:
-        inner = QWidget(self)
+        inner = RailColumn(self)
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(Space.WIDE, Space.WIDE, Space.LARGE, Space.WIDE)
+        self._column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
         self._column.setSpacing(Space.HAIR)
         self._column.addWidget(self._progress)
         self._column.addSpacing(Space.SMALL)
         self._column.addStretch(1)
         self._column.addWidget(self._hide)
         self.setWidget(inner)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a hairline between the parts and the page."""
-        super().paintEvent(event)
-        x = 0 if self.layoutDirection() == RTL else self.viewport().width() - 1
-        painter = QPainter(self.viewport())
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawLine(x, 0, x, self.viewport().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a height that any window has: the rail scrolls."""
@@ -89,6 +81,18 @@ class SectionRail(QScrollArea):
         self._links[row.section.id] = link
         self._column.insertWidget(place + 2, link)
         return link
+
+
+class RailColumn(QWidget):
+    """What the rail holds, with a hairline between it and the page."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the hairline."""
+        del event
+        x = 0 if self.layoutDirection() == RTL else self.width() - 1
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawLine(x, 0, x, self.height())
 
 
 class RailLink(QuietButton):
