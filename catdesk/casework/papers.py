@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,12 +59,19 @@ class PaperOrder:
 
 def _written(
     target: Path, made: list[tuple[PaperPlan, bytes]], *, replace: bool
-) -> Iterable[MadePaper]:
-    for plan, content in made:
-        path = target / f"{plan.id}.docx"
-        path = path if replace else _free(path)
-        _write(path, content)
-        yield MadePaper(path, plan.title, hashlib.sha256(content).hexdigest())
+) -> Iterator[MadePaper]:
+    """Write every paper beside its name first; give the names once all are there."""
+    parts = [target / f"{plan.id}.part" for plan, _ in made]
+    try:
+        for part, (_, content) in zip(parts, made, strict=True):
+            _write(part, content)
+        for part, (plan, content) in zip(parts, made, strict=True):
+            path = target / f"{plan.id}.docx"
+            path = part.replace(path if replace else _free(path))
+            yield MadePaper(path, plan.title, hashlib.sha256(content).hexdigest())
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
 
 
 def _free(path: Path) -> Path:
@@ -77,13 +84,8 @@ def _free(path: Path) -> Path:
     return candidate
 
 
-def _write(path: Path, content: bytes) -> None:
-    part = path.with_suffix(".part")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+def _write(part: Path, content: bytes) -> None:
+    with part.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
