@@ -75,7 +75,7 @@ class Session:
         left_out: tuple[Problem, ...] = ()
         if answer is not None:
             answer, left_out = cleaned(answer)
-        return self._hold(answer, left_out)
+        return self._hold(self._kept_aside(answer), left_out)
 
     def hold_story(self, text: str, hand: Hand) -> View:
         """Take a story as it stands in the field now, and who writes it how."""
@@ -89,7 +89,8 @@ class Session:
         left_out = (Problem(ProblemCode.LEFT_OUT),) if told.left_out else ()
         if story == before:
             return self._hold(current, left_out)
-        return self._hold(Answer(value=story) if story.paragraphs else None, left_out)
+        told_now = Answer(value=story) if story.paragraphs else None
+        return self._hold(self._kept_aside(told_now), left_out)
 
     def go_next(self) -> View:
         """Keep the field and go on; stay where something is wrong with it."""
@@ -115,6 +116,15 @@ class Session:
             current = self._record.current(key)
             self._record.hold(key, Answer(state, current.value if current else None))
         return self.go_on_anyway()
+
+    def answer_after_all(self) -> View:
+        """Make what stands for a lawyer only an answer that papers may print."""
+        key = self._key()
+        current = self._record.current(key) if key else None
+        if key and current is not None:
+            given = Answer(value=current.value) if current.value is not None else None
+            self._record.hold(key, given)
+        return self.view()
 
     def go_back(self) -> View:
         """Keep the field and go back the way that was come."""
@@ -213,6 +223,14 @@ class Session:
     def _key(self) -> Key | None:
         page = self._page()
         return (self._place.item, page.id) if page else None
+
+    def _kept_aside(self, answer: Answer | None) -> Answer | None:
+        """Keep what is written for a lawyer only so: an edit must never print it."""
+        key = self._key()
+        current = self._record.current(key) if key else None
+        if current is None or current.state is not State.FOR_LAWYER:
+            return answer
+        return Answer(State.FOR_LAWYER, answer.value if answer else None)
 
     def _hold(self, answer: Answer | None, left_out: tuple[Problem, ...]) -> View:
         key = self._key()

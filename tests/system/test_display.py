@@ -22,7 +22,7 @@ def test_the_window_comes_up_on_a_display_under_a_title_that_says_little(
     script = (
         f"{sys.executable} -m catdesk & pid=$!; "
         f"for i in $(seq {LONGEST * 2}); do sleep 0.5; "
-        f'{WINDOWS} | grep -F \'"CATDesk"\' && break; done; kill $pid'
+        f"{WINDOWS} | grep -F '\"CATDesk\"' && break; done; kill $pid"
     )
 
     done = subprocess.run(

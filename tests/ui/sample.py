@@ -13,7 +13,7 @@ from catdesk.interview.model import (
     Text,
 )
 
-STATES = (State.NOT_TODAY, State.DO_NOT_KNOW, State.DO_NOT_REMEMBER)
+STATES = (State.NOT_TODAY, State.DO_NOT_KNOW, State.DO_NOT_REMEMBER, State.FOR_LAWYER)
 
 
 def _text(english: str) -> Text:

@@ -148,6 +148,7 @@ class Interview(Screen):
         screen.next_requested.connect(self._on_next)
         screen.anyway_requested.connect(self._on_anyway)
         screen.state_chosen.connect(self._on_state_chosen)
+        screen.print_allowed.connect(self._on_print_allowed)
         screen.section_chosen.connect(self._on_section_chosen)
         screen.change_requested.connect(self._on_change_requested)
         screen.check_all_requested.connect(self._on_check_all)
@@ -209,6 +210,10 @@ class Interview(Screen):
     @Slot(str)
     def _on_state_chosen(self, state: str) -> None:
         self._act(lambda: self._session.set_aside(State(state)))
+
+    @Slot()
+    def _on_print_allowed(self) -> None:
+        self._act(self._session.answer_after_all)
 
     @Slot(str)
     def _on_section_chosen(self, section_id: str) -> None:

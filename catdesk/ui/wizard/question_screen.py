@@ -36,6 +36,7 @@ class QuestionScreen(WizardScreen):
         self._page = page
         self.is_edited = False
         self._told: list[tuple[str, str]] = []
+        self._is_for_lawyer = False
         self._standing = Banner(NoticeKind.PLAIN, "", self)
         self._field = FIELDS[page.kind](self)
         self._hand = HandLine(self)
@@ -68,6 +69,7 @@ class QuestionScreen(WizardScreen):
         self._anyway.clicked.connect(self.anyway_requested)
         for button in self._states:
             button.state_chosen.connect(self.state_chosen)
+        self._standing.action_chosen.connect(self.print_allowed)
 
     @property
     def is_story(self) -> bool:
@@ -129,7 +131,14 @@ class QuestionScreen(WizardScreen):
         aside = answer is not None and not answer.is_given and not self.is_edited
         shown = aside and answer is not None and answer.state not in self._field.OFFERS
         self._standing.setVisible(shown)
-        if answer is not None and shown:
+        self._is_for_lawyer = answer is not None and answer.state is State.FOR_LAWYER
+        self._standing.set_action(
+            _("Let papers print it") if self._is_for_lawyer else ""
+        )
+        if self._is_for_lawyer:
+            self._standing.set_text(_("For a lawyer only. No paper prints it."))
+            self._standing.show()
+        elif answer is not None and shown:
             words = _("You chose: {state}. You can still answer.")
             said = state_words(_, answer.state)
             self._standing.set_text(words.format(state=said))
@@ -145,7 +154,7 @@ class QuestionScreen(WizardScreen):
     @Slot()
     def _on_edited(self) -> None:
         self.is_edited = True
-        self._standing.hide()
+        self._standing.setVisible(self._is_for_lawyer)
         self.typed.emit()
 
     @Slot(str)

@@ -18,6 +18,7 @@ class WizardScreen(Sheet):
     next_requested = Signal()
     anyway_requested = Signal()
     state_chosen = Signal(str)  # the value of the State
+    print_allowed = Signal()  # what stood for a lawyer only may be printed
     section_chosen = Signal(str)  # the id of the section to begin
     place_chosen = Signal(object)  # the Place to go to
     change_requested = Signal(object)  # the Place to change, and to return from

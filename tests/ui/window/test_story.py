@@ -2,6 +2,7 @@
 
 import pytest
 
+from catdesk.interview.model import State
 from catdesk.interview.values import Story
 from tests.ui.pages import Key, Window
 
@@ -71,3 +72,26 @@ def _written(window: Window) -> list[tuple[str, str]]:
     assert isinstance(view.answer.value, Story)
     told = view.answer.value.paragraphs
     return [(one.first.text, one.first.written) for one in told]
+
+
+def test_an_edit_never_brings_a_note_for_a_lawyer_onto_paper(story: Window) -> None:
+    story.type(STORY, "For my lawyer.").press("For a lawyer only").press("Back")
+    assert story.sees("For a lawyer only. No paper prints it.")
+
+    story.type(STORY, " More.").press("Save and continue").press("Back")
+
+    assert story.sees("For a lawyer only. No paper prints it.")
+    assert _state(story) is State.FOR_LAWYER
+
+    story.press("Let papers print it").press("Save and continue")
+
+    assert _state(story) is State.GIVEN
+
+
+def _state(story: Window) -> State:
+    """Return what is kept of the story, wherever the window stands."""
+    desk = story.program.desk
+    assert desk is not None
+    (row,) = [one for one in desk.session.rows() if one.page.ask.english == STORY]
+    assert row.answer is not None
+    return row.answer.state

@@ -39,7 +39,24 @@ class Walker(RuleBasedStateMachine):
         if self.key and FORM.page(self.key[0]).kind is not Kind.STORY:
             said = data.draw(st.none() | answers(FORM.page(self.key[0])))
             self.now.hold(said)
-            self.said[self.key] = said
+            self.said[self.key] = self.aside(said)
+
+    def aside(self, said: Answer | None) -> Answer | None:
+        """Keep what is for a lawyer only so, until it is said otherwise."""
+        before = self.said.get(self.key) if self.key else None
+        if before is None or before.state is not State.FOR_LAWYER:
+            return said
+        return Answer(State.FOR_LAWYER, said.value if said else None)
+
+    @rule()
+    def answer_after_all(self) -> None:
+        key = self.key
+        self.now.answer_after_all()
+        before = self.said.get(key) if key else None
+        if key and before is not None:
+            is_story = FORM.page(key[0]).kind is Kind.STORY
+            kept = self.told.get(key) if is_story else before.value
+            self.said[key] = Answer(value=before.value) if kept else None
 
     @rule(told=stories)
     def tell(self, told: str) -> None:
@@ -48,7 +65,9 @@ class Walker(RuleBasedStateMachine):
             self.now.hold_story(told, Hand("es"))
             self.told[self.key] = paragraphs_of(clean(told).text)
             if not same:
-                self.said[self.key] = Answer() if self.told[self.key] else None
+                self.said[self.key] = self.aside(
+                    Answer() if self.told[self.key] else None
+                )
 
     @rule(state=st.sampled_from(list(State)[1:]))
     def set_aside(self, state: State) -> None:
