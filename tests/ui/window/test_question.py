@@ -172,7 +172,7 @@ def test_the_keyboard_alone_goes_on_and_back(question: Window) -> None:
 
 def test_tab_walks_the_page_in_the_order_of_reading(question: Window) -> None:
     walked = [question.focus_name]
-    walked += [question.key(Key.Key_Tab).focus_name for _ in range(8)]
+    walked += [question.key(Key.Key_Tab).focus_name for _ in range(9)]
 
     assert walked == [
         NICKNAME,
@@ -183,6 +183,7 @@ def test_tab_walks_the_page_in_the_order_of_reading(question: Window) -> None:
         "Not today",
         "I do not know",
         "I do not remember",
+        "For a lawyer only",
         "Smaller text",
     ]
 
