@@ -1,14 +1,12 @@
 """What is still open before papers are printed: told, never held against anyone."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from catdesk.interview.session import Session
-from catdesk.interview.values import Story
+from catdesk.interview.validation import is_latin
+from catdesk.interview.values import DateValue, Story
 from catdesk.interview.view import CheckRow, Place
-
-ENGLISH = "en"
 
 
 class NoteKind(StrEnum):
@@ -52,11 +50,9 @@ def _needs_english(row: CheckRow) -> bool:
     answer = row.answer
     if answer is None or not answer.is_given or row.page.private or not row.page.uses:
         return False
-    return any(_without_english(answer.value))
-
-
-def _without_english(value: object) -> Iterator[bool]:
-    for paragraph in value.paragraphs if isinstance(value, Story) else ():
-        twin = paragraph.english
-        if paragraph.first.written != ENGLISH:
-            yield twin is None or twin.of != paragraph.first.revision
+    match answer.value:
+        case Story(paragraphs):
+            return any(not one.in_english for one in paragraphs)
+        case DateValue(words=text) | str(text):
+            return not is_latin(text)
+    return False

@@ -60,10 +60,11 @@ class OpenCase:
         self._store = store
         self._source = source
         ledger = Ledger(store.copy_id, store.rows())
+        # Before the session: it turns drafts into rows that the disk has not got yet.
+        kept = (row.seq for row in ledger.rows_of(store.copy_id))
+        self._last_kept = max(kept, default=0)
+        self._refused: list[Unsaved] = []
         self.session = Session(source.form, ledger, new_id, store.drafts())
-        self._last_kept = max(
-            (row.seq for row in ledger.rows_of(store.copy_id)), default=0
-        )
 
     def take_unsaved(self) -> Unsaved:
         """Return what has changed since the last call, for `save`."""
@@ -118,7 +119,10 @@ class OpenCase:
     def close(self) -> None:
         """Save what is left and close the store; raises NotSaved if it cannot."""
         self.session.settle()
-        self.save(self.session.take_unsaved())
+        self._refused.append(self.session.take_unsaved())
+        while self._refused:
+            self.save(self._refused[0])
+            del self._refused[0]
         self._store.close()
 
     def abandon(self) -> None:

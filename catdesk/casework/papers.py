@@ -41,11 +41,13 @@ class PaperOrder:
 
         Raises PaperMismatch when a paper does not come out letter for letter, and
         FolderRefused when `target` takes no files. Papers that are there already
-        are kept beside the new ones unless `replace` is said.
+        are kept beside the new ones unless `replace` is said, as the terminal does;
+        only then is a missing folder made: a stick may have been pulled out.
         """
         made = [(plan, self._bytes(plan, told)) for plan in self.picture.form.papers]
         try:
-            target.mkdir(parents=True, exist_ok=True)
+            if replace:
+                target.mkdir(parents=True, exist_ok=True)
             return tuple(_written(target, made, replace=replace))
         except OSError as error:
             raise FolderRefused from error
@@ -62,26 +64,30 @@ def _written(
 ) -> Iterator[MadePaper]:
     """Write every paper beside its name first; give the names once all are there."""
     parts = [target / f"{plan.id}.part" for plan, _ in made]
+    paths = [target / f"{plan.id}.docx" for plan, _ in made]
     try:
         for part, (_, content) in zip(parts, made, strict=True):
             _write(part, content)
-        for part, (plan, content) in zip(parts, made, strict=True):
-            path = target / f"{plan.id}.docx"
-            path = part.replace(path if replace else _free(path))
+        for part, path in zip(parts, paths if replace else _free(paths), strict=True):
+            plan, content = made[parts.index(part)]
+            part.replace(path)
             yield MadePaper(path, plan.title, hashlib.sha256(content).hexdigest())
     finally:
         for part in parts:
             part.unlink(missing_ok=True)
 
 
-def _free(path: Path) -> Path:
-    """Return a name that no file has: papers of somebody else may lie here too."""
+def _free(paths: list[Path]) -> list[Path]:
+    """Return names that no file has, one number for all of a set.
+
+    Papers of somebody else may lie here too, and a set must not be mixed up.
+    """
     number = 2
-    candidate = path
-    while candidate.exists():
-        candidate = path.with_stem(f"{path.stem}-{number}")
+    free = paths
+    while any(path.exists() for path in free):
+        free = [path.with_stem(f"{path.stem}-{number}") for path in paths]
         number += 1
-    return candidate
+    return free
 
 
 def _write(part: Path, content: bytes) -> None:

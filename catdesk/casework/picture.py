@@ -17,7 +17,11 @@ def picture_of(session: Session) -> Picture:
         for section in session.flow.sections()
         for asked in session.flow.reach.asked_in(section)
     )
-    items = {group: session.answers.items(group) for group in session.form.groups}
+    reach, groups = session.flow.reach, session.form.groups
+    items = {
+        name: session.answers.items(name) if reach.opens(group) else ()
+        for name, group in groups.items()
+    }
     return Picture(session.form, tuple(one for one in found if one), items)
 
 

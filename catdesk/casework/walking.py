@@ -46,6 +46,7 @@ def _answer(session: Session, one: FileAnswer) -> None:
     if not answer.is_given:
         session.set_aside(answer.state)
         return
+    session.answer_after_all()
     session.hold(answer)
     session.go_on_anyway()
 

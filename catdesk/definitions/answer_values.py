@@ -20,6 +20,7 @@ from catdesk.definitions.files.shapes import Field, Schema, Shape
 from catdesk.errors import FormError
 from catdesk.interview.model import Kind, Page, State
 from catdesk.interview.stories import Hand, paragraphs_of, retell
+from catdesk.interview.text import clean
 from catdesk.interview.values import (
     Address,
     Answer,
@@ -73,7 +74,7 @@ class Told:
 
     def story(self, new_id: Callable[[], str]) -> Story:
         """Return the story with its twins, its paragraphs named by `new_id`."""
-        story = retell(Story(), self.text, self.hand, new_id)
+        story = retell(Story(), clean(self.text).text, self.hand, new_id)
         if not self.english:
             return story
         return Story(

@@ -86,9 +86,8 @@ class _Telling:
 
 
 def in_english(paragraph: Paragraph) -> str:
-    """Return a paragraph's English twin; its first wording where it has none."""
-    english = paragraph.english.text if paragraph.english else ""
-    return english or paragraph.first.text
+    """Return a paragraph's English as it stands now; its first wording without any."""
+    return paragraph.in_english or paragraph.first.text
 
 
 def _with_last(body: list[Block]) -> list[Block]:

@@ -11,7 +11,7 @@ from catdesk.documents.blocks import Column, Paper, Table
 from catdesk.documents.caption import caption
 from catdesk.documents.picture import Entry, Picture, Reading
 from catdesk.documents.wording import said
-from catdesk.interview.model import PaperPlan, PaperUse
+from catdesk.interview.model import Kind, PaperPlan, PaperUse
 
 GAP = "_" * 12
 """What stands in a cell that the case has nothing for: room to write by hand."""
@@ -38,7 +38,7 @@ def index(picture: Picture, reading: Reading, plan: PaperPlan) -> Paper:
     groups = [part.group for part in plan.parts if part.group]
     items = [item for group in groups[:1] for item in picture.items.get(group, ())]
     texts = {
-        (entry.item, use.part): _text(use, entry, reading)
+        (entry.item, use.part): text_of(use, entry, reading)
         for use, entry in picture.used_on(plan.id)
     }
     rows = tuple(_row(n, item, texts) for n, item in enumerate(items, 1))
@@ -66,8 +66,9 @@ def _row(
     return (tab(number), *(cell or GAP for cell in cells), "")
 
 
-def _text(use: PaperUse, entry: Entry, reading: Reading) -> str:
-    if entry.answer.value == OTHER:
+def text_of(use: PaperUse, entry: Entry, reading: Reading) -> str:
+    """Return what an answer says in its cell; the kind "other" says nothing there."""
+    if entry.page.kind is Kind.CHOICE and entry.answer.value == OTHER:
         return ""
     text = said(entry, reading)
     return f"{use.line.english}: {text}" if text and use.line else text

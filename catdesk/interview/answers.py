@@ -118,7 +118,6 @@ def _story_cells(page_id: str, item: str, story: Story) -> Mapping[Cell, str]:
     for paragraph in story.paragraphs:
         first = Cell(item, page_id, FIRST + paragraph.id)
         cells[first] = encode_wording(paragraph.first)
-        if paragraph.english is not None:
-            english = Cell(item, page_id, ENGLISH + paragraph.id)
-            cells[english] = encode_rendering(paragraph.english)
+        english = Cell(item, page_id, ENGLISH + paragraph.id)
+        cells[english] = encode_rendering(paragraph.english)
     return cells

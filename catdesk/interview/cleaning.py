@@ -14,8 +14,27 @@ from catdesk.interview.values import (
 )
 
 
-def cleaned(answer: Answer) -> tuple[Answer, tuple[Problem, ...]]:
-    """Return `answer` fit to be kept and printed, and what had to be left out."""
+def cleaned(answer: Answer | None) -> tuple[Answer | None, tuple[Problem, ...]]:
+    """Return `answer` fit to be kept and printed, and what had to be left out.
+
+    Spaces alone are no answer.
+    """
+    if answer is None:
+        return None, ()
+    kept, problems = _printable(answer)
+    return None if _is_blank(kept) else kept, problems
+
+
+def _is_blank(answer: Answer) -> bool:
+    value = answer.value
+    if not answer.is_given:
+        return False
+    if isinstance(value, PersonName | Address):
+        return not any(getattr(value, name).strip() for name in value.__slots__)
+    return isinstance(value, str) and not value.strip()
+
+
+def _printable(answer: Answer) -> tuple[Answer, tuple[Problem, ...]]:
     value = answer.value
     if isinstance(value, str):
         line = text.clean_line(value)

@@ -1,6 +1,7 @@
 """What a session has written and what still stands in fields, ready for the store."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from catdesk.interview.answers import Answers, cells_of
@@ -75,9 +76,11 @@ class Record:
     def recover(self, drafts: Iterable[Draft]) -> None:
         """Keep what stood in fields when the program last ended."""
         for draft in drafts:
-            page = self.form.pages.get(draft.question)
-            if page is not None:
-                self._held[draft.item, page.id] = decode_draft(page.kind, draft.value)
+            # A draft that the form of today cannot read stays on the disk as it is.
+            with suppress(KeyError, TypeError, ValueError):
+                page = self.form.pages[draft.question]
+                answer = decode_draft(page.kind, draft.value)
+                self._held[draft.item, page.id] = answer
         self.keep()
 
     def write(self, values: Mapping[Cell, str]) -> None:

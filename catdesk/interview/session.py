@@ -72,10 +72,8 @@ class Session:
 
     def hold(self, answer: Answer | None) -> View:
         """Take what stands in the field now; None for an empty field."""
-        left_out: tuple[Problem, ...] = ()
-        if answer is not None:
-            answer, left_out = cleaned(answer)
-        return self._hold(self._kept_aside(answer), left_out)
+        kept, left_out = cleaned(answer)
+        return self._hold(self._kept_aside(kept), left_out)
 
     def hold_story(self, text: str, hand: Hand) -> View:
         """Take a story as it stands in the field now, and who writes it how."""
@@ -110,11 +108,16 @@ class Session:
         return self._travel(target, None)
 
     def set_aside(self, state: State) -> View:
-        """Put a state in the place of an answer and go on; typed text stays beneath."""
+        """Put a state in the place of an answer and go on; typed text stays beneath.
+
+        What is written for a lawyer only stays for a lawyer only.
+        """
         key = self._key()
         if key:
             current = self._record.current(key)
-            self._record.hold(key, Answer(state, current.value if current else None))
+            beneath = Answer(state, current.value if current else None)
+            kept = self._kept_aside(beneath) if beneath.value is not None else beneath
+            self._record.hold(key, kept)
         return self.go_on_anyway()
 
     def answer_after_all(self) -> View:

@@ -72,11 +72,12 @@ def _name(value: object) -> list[Problem]:
     return [
         Problem(ProblemCode.NOT_LATIN, part)
         for part, text in parts.items()
-        if not _is_latin(text)
+        if not is_latin(text)
     ]
 
 
-def _is_latin(text: str) -> bool:
+def is_latin(text: str) -> bool:
+    """Return whether every letter of `text` is one of the Latin script."""
     letters = (letter for letter in text if letter.isalpha())
     return all("LATIN" in unicodedata.name(letter, "") for letter in letters)
 

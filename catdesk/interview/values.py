@@ -40,7 +40,8 @@ class PersonName:
     @property
     def latin(self) -> str:
         """The whole name in the order given, middle, family."""
-        return " ".join(part for part in (self.given, self.middle, self.family) if part)
+        parts = (part.strip() for part in (self.given, self.middle, self.family))
+        return " ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,17 @@ class Paragraph:
     id: str
     first: Wording
     english: Rendering | None = None
+
+    @property
+    def in_english(self) -> str:
+        """The English of the paragraph as it stands now; "" where there is none.
+
+        A twin of an earlier wording is none: it would say what is no longer told.
+        """
+        if self.first.written == "en":
+            return self.first.text
+        twin = self.english
+        return twin.text if twin and twin.of == self.first.revision else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,17 @@ def losses(witness: Witness) -> list[str]:
 
 
 def texts_on_disk() -> dict[str, str]:
-    """Open the case anew and return the stories in it, by question."""
+    """Open the case twice and return the stories in it, by question.
+
+    The first opening makes answers of what stood in fields; they have to be there
+    the next time as well.
+    """
+    open_and_read()
+    return open_and_read()
+
+
+def open_and_read() -> dict[str, str]:
+    """Open the case, read its stories, and close it."""
     shelf = Shelf(paths.cases_dir(), shipped_form())
     (entry,) = shelf.entries()
     case = shelf.open(entry.id, PASSWORD)

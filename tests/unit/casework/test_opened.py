@@ -63,6 +63,57 @@ def test_a_draft_that_was_refused_after_its_rows_goes_alone_the_next_time() -> N
     assert [draft.question for draft in store.drafts()] == ["age"]
 
 
+def test_what_stood_in_a_field_at_a_crash_is_kept_for_good_on_opening() -> None:
+    store = MemoryStore()
+    case = opened(store)
+    case.session.go_to(at("more", "arrests"))
+    case.session.hold_story("half a sen", Hand())
+    case.save(case.take_unsaved())
+
+    again = opened(store)
+    say(again, "more", "age", "42")
+    again.save(again.take_unsaved())
+    third = opened(store)
+
+    kept = third.session.answers.get("arrests")
+    assert kept is not None
+    assert isinstance(kept.value, Story)
+    assert kept.value.text == "half a sen"
+    assert third.session.answers.get("age") == Answer(value="42")
+    assert store.drafts() == ()
+
+
+def test_opening_and_closing_after_a_crash_loses_nothing() -> None:
+    store = MemoryStore()
+    case = opened(store)
+    case.session.go_to(at("more", "age"))
+    case.session.hold(Answer(value="42"))
+    case.save(case.take_unsaved())
+
+    again = opened(store)
+    again.save(again.take_unsaved())
+
+    assert opened(store).session.answers.get("age") == Answer(value="42")
+
+
+def test_a_close_that_was_refused_keeps_everything_the_next_time() -> None:
+    store = FullDisk()
+    case = opened(store)
+    case.session.go_to(at("more", "age"))
+    case.session.hold(Answer(value="42"))
+    store.refuse_rows = True
+    with pytest.raises(NotSaved):
+        case.close()
+    store.refuse_rows = False
+    kept: list[str] = []
+    rows = store.rows
+    store.close = lambda: kept.extend(row.cell.question for row in rows())  # type: ignore[method-assign] # sees the last moment
+
+    case.close()
+
+    assert kept == ["age"]
+
+
 def test_a_draft_goes_when_the_field_reads_again_as_it_was_kept() -> None:
     store = MemoryStore()
     case = opened(store)

@@ -50,7 +50,7 @@ def test_papers_that_lie_there_already_are_kept_beside_the_new_ones(
         "declaration-3.docx",
         "declaration.docx",
         "index-2.docx",
-        "index.docx",
+        "index-3.docx",
     ]
 
 
@@ -61,6 +61,15 @@ def test_papers_replace_older_ones_when_told_so(case: OpenCase, tmp_path: Path) 
 
     assert names(tmp_path) == ["declaration.docx", "index.docx"]
     assert made[0].path.read_bytes()[:2] == b"PK"
+
+
+def test_a_folder_that_has_gone_is_not_made_again(
+    case: OpenCase, tmp_path: Path
+) -> None:
+    with pytest.raises(FolderRefused):
+        case.make_papers(tmp_path / "stick", silent)
+
+    assert names(tmp_path) == []
 
 
 def test_giving_up_leaves_nothing_behind(case: OpenCase, tmp_path: Path) -> None:

@@ -183,9 +183,10 @@ def story(*paragraphs: str) -> Story:
 
 
 def _paragraph(number: int, told: str) -> Paragraph:
-    first, _, english = told.partition(" => ")
-    twin = Rendering(english) if english else None
-    return Paragraph(f"p{number}", Wording(first), twin)
+    text, _, english = told.partition(" => ")
+    first = Wording(text, "sw" if english else "en")
+    twin = Rendering(english, "", first.revision) if english else None
+    return Paragraph(f"p{number}", first, twin)
 
 
 Said = Mapping[str, Value | State]

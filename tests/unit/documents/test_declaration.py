@@ -134,10 +134,17 @@ def test_only_the_last_paragraph_is_kept_with_the_signature() -> None:
 
 
 def test_the_english_twin_is_printed_where_there_is_one() -> None:
-    first = Wording("Nilikuwa")
-    assert in_english(Paragraph("p", first, Rendering("I was"))) == "I was"
-    assert in_english(Paragraph("p", first, Rendering(""))) == "Nilikuwa"
+    first = Wording("Nilikuwa", "sw")
+    twin = Rendering("I was", "interpreter", first.revision)
+    assert in_english(Paragraph("p", first, twin)) == "I was"
     assert in_english(Paragraph("p", first)) == "Nilikuwa"
+
+
+def test_a_twin_of_an_earlier_wording_is_never_printed() -> None:
+    twin = Rendering("I was", "interpreter", Wording("Nilikuwa").revision)
+    assert in_english(Paragraph("p", Wording("Nilikuwa pale", "sw"), twin)) == (
+        "Nilikuwa pale"
+    )
 
 
 @given(st.lists(any_text(), max_size=5), any_text())

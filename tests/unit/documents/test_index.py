@@ -3,9 +3,10 @@
 import pytest
 
 from catdesk.documents.blocks import Table
-from catdesk.documents.index import GAP, index, tab
-from catdesk.documents.picture import Picture
-from catdesk.interview.model import PaperPlan
+from catdesk.documents.index import GAP, index, tab, text_of
+from catdesk.documents.picture import Entry, Picture
+from catdesk.interview.model import Choice, Kind, Page, PaperPlan, PaperUse
+from catdesk.interview.values import Answer
 from tests.unit.documents.sample import (
     CASE,
     FORM,
@@ -42,10 +43,17 @@ def test_a_document_without_any_answer_keeps_its_tab() -> None:
     assert _rows(CASE)[2] == ("C", GAP, GAP, "")
 
 
-def test_a_kind_called_other_is_not_printed() -> None:
+def test_a_document_that_a_person_calls_other_keeps_its_name() -> None:
     other: Said = {**PAPER_1, "author": "other"}
     document = _rows(picture(ONCE, exhibit=(other,)))[0][1]
-    assert document == "Receipt for my complaint\nDate: 3 May 2019"
+    assert document == "Receipt for my complaint\nother\nDate: 3 May 2019"
+
+
+def test_a_kind_called_other_is_not_printed() -> None:
+    other = Choice("other", text("Other"))
+    page = Page("kind", Kind.CHOICE, text("Kind?"), choices=(other,))
+    entry = Entry(page, "exhibit1", 1, Answer(value="other"))
+    assert text_of(PaperUse("index", "kind"), entry, READING) == ""
 
 
 def test_a_case_without_documents_has_an_empty_table() -> None:

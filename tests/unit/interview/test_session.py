@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
+from catdesk.interview.case import Draft
 from catdesk.interview.conditions import Is
 from catdesk.interview.ledger import Ledger
 from catdesk.interview.model import Form, Kind, Section, State
 from catdesk.interview.session import Session
 from catdesk.interview.stories import Hand
 from catdesk.interview.validation import Problem, ProblemCode
-from catdesk.interview.values import Answer, Story
+from catdesk.interview.values import (
+    Answer,
+    Story,
+)
 from catdesk.interview.view import HOME, Place, Screen, Status
 from tests.unit.interview.sample import FORM, counter, page, session, text
 
@@ -133,49 +137,13 @@ def test_a_text_put_aside_is_kept_beneath_and_comes_back() -> None:
     assert story_of(now, "arrests") == "one"
 
 
-def test_an_edit_of_what_is_for_a_lawyer_only_stays_for_a_lawyer_only() -> None:
-    now = session()
-    now.go_to(at("more", "arrests"))
-    now.hold_story("one", HAND)
-    now.set_aside(State.FOR_LAWYER)
-    now.go_to(at("more", "arrests"))
+def test_a_draft_the_form_cannot_read_keeps_no_case_closed() -> None:
+    odd = Draft("", "name", '{"state":"given","value":"not a name"}')
 
-    now.hold_story("one more", HAND)
-    now.go_next()
+    now = session((), [odd])
 
-    kept = now.answers.get("arrests")
-    assert kept is not None
-    assert kept.state is State.FOR_LAWYER
-    assert story_of(now, "arrests") == "one more"
-
-
-def test_a_note_for_a_lawyer_becomes_an_answer_only_when_told_so() -> None:
-    now = session()
-    now.go_to(at("more", "age"))
-    now.hold(Answer(value="42"))
-    now.set_aside(State.FOR_LAWYER)
-    now.go_to(at("more", "age"))
-    now.hold(Answer(value="43"))
-
-    now.answer_after_all()
-    now.settle()
-
-    assert now.answers.get("age") == Answer(value="43")
-    now.go_home()
-    now.answer_after_all()
-    assert now.answers.get("age") == Answer(value="43")
-
-
-def test_a_note_that_says_nothing_becomes_no_answer() -> None:
-    now = session()
-    now.go_to(at("more", "age"))
-    now.set_aside(State.FOR_LAWYER)
-    now.go_to(at("more", "age"))
-
-    now.answer_after_all()
-    now.settle()
-
-    assert now.answers.get("age") is None
+    assert now.answers.get("name") is None
+    assert not now.take_unsaved()
 
 
 def test_a_text_that_was_cleared_never_comes_back() -> None:

@@ -97,6 +97,7 @@ def test_an_old_a_number_is_filled_up_to_nine_digits() -> None:
 def test_values_are_cleaned_and_say_so(value: Value, kept: Value) -> None:
     answer, problems = cleaned(Answer(value=value))
 
+    assert answer is not None
     assert answer.value == kept
     assert problems == (Problem(ProblemCode.LEFT_OUT),)
 

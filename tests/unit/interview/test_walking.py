@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from catdesk.interview.case import Draft
+from catdesk.interview.cleaning import cleaned
 from catdesk.interview.ledger import Row
 from catdesk.interview.model import Kind, State
 from catdesk.interview.stories import Hand, paragraphs_of
@@ -39,7 +40,7 @@ class Walker(RuleBasedStateMachine):
         if self.key and FORM.page(self.key[0]).kind is not Kind.STORY:
             said = data.draw(st.none() | answers(FORM.page(self.key[0])))
             self.now.hold(said)
-            self.said[self.key] = self.aside(said)
+            self.said[self.key] = self.aside(cleaned(said)[0])
 
     def aside(self, said: Answer | None) -> Answer | None:
         """Keep what is for a lawyer only so, until it is said otherwise."""
@@ -73,9 +74,12 @@ class Walker(RuleBasedStateMachine):
     def set_aside(self, state: State) -> None:
         key = self.key
         kept = self.said.get(key) if key else None
+        has_text = bool(key and (self.told.get(key) or (kept and kept.value)))
         self.now.set_aside(state)
         if key:
-            self.said[key] = Answer(state, kept.value if kept else None)
+            for_lawyer = kept and kept.state is State.FOR_LAWYER and has_text
+            now = State.FOR_LAWYER if for_lawyer else state
+            self.said[key] = Answer(now, kept.value if kept else None)
 
     @rule()
     def go_on(self) -> None:
