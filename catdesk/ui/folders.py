@@ -89,6 +89,7 @@ class FolderScreen(Sheet):
         self._keys = (heading, use)  # keys of the catalog
         self._words: Words | None = None
         self._folder = usual_folder()
+        self._unanswered = 0  # looks begun and not ended; they end in their order
         self._places = FlowRow(gap=Space.WIDE, parent=self)
         self._usual = [
             PlaceButton(Path(QStandardPaths.writableLocation(place)), self)
@@ -144,10 +145,18 @@ class FolderScreen(Sheet):
             self._look(Look(self._folder))
 
     def _look(self, look: Look) -> None:
+        self._unanswered += 1
+        self._use.setEnabled(False)  # the folder on the screen is not the wanted one
         task = Task(look)
         task.done.connect(self._on_looked)
         task.refused.connect(self._on_refused)
         self._tasks.begin(task)
+
+    def _is_last_answer(self) -> bool:
+        """Count one answer; tell whether it is that of the last look."""
+        self._unanswered -= 1
+        self._use.setEnabled(not self._unanswered)
+        return not self._unanswered
 
     def _row(self, folder: Path, title: str) -> PlainRow:
         row = PlainRow(str(folder), title, self._rows)
@@ -173,7 +182,7 @@ class FolderScreen(Sheet):
 
     @Slot(object)
     def _on_looked(self, looked: Looked) -> None:
-        if self._words is None:
+        if not self._is_last_answer() or self._words is None:
             return
         self._folder = looked.folder
         self._path.set_text(shown_path(looked.folder))
@@ -185,7 +194,7 @@ class FolderScreen(Sheet):
 
     @Slot(object)
     def _on_refused(self, error: CatDeskError) -> None:
-        if self._words is not None:
+        if self._is_last_answer() and self._words is not None:
             self.show_problems([(NAME, self._words(error.message))])
 
     @Slot(str)
@@ -194,6 +203,8 @@ class FolderScreen(Sheet):
 
     @Slot()
     def _on_make_pressed(self) -> None:
+        if self._unanswered:
+            return
         name = self._name.text().strip()
         if name and name == Path(name).name:
             self._look(Look(self._folder / name, make=True))

@@ -122,6 +122,38 @@ def test_a_folder_that_is_not_there_any_more_is_told_in_a_sentence(
     papers.wait_for("CATDesk cannot open this folder. Choose another folder.")
 
 
+def test_no_folder_can_be_used_before_the_pressed_one_is_looked_into(
+    papers: Window, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    papers.button("Make the papers").click()
+    assert not papers.offers("Make the papers here")
+    papers.wait_for("stick")
+
+    papers.button("stick").click()
+    papers.button("Make the papers here").click()
+
+    papers.wait_for(str(tmp_path / "stick"))
+    papers.press("Make the papers here").wait_for("Made and read back.")
+    assert [path.name for path in tmp_path.glob("*")] == ["stick"]
+
+
+def test_the_answer_to_an_older_look_is_not_shown(
+    papers: Window, tmp_path: Path
+) -> None:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "stick").mkdir()
+    papers.press("Make the papers").wait_for("stick")
+    (tmp_path / "old").rmdir()
+
+    papers.button("old").click()
+    papers.button("stick").click()
+    papers.wait_for(str(tmp_path / "stick"))
+
+    assert not papers.sees("CATDesk cannot open this folder.")
+    assert papers.offers("Make the papers here")
+
+
 def test_a_pause_while_papers_are_made_comes_back_to_them(
     papers: Window, tmp_path: Path
 ) -> None:
