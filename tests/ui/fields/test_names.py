@@ -29,6 +29,7 @@ many = settings(max_examples=40, suppress_health_check=list(HealthCheck))
         ("guatemala", "GT"),
         ("cote d'ivoire", "CI"),
         ("US", "US"),
+        ("USA", "US"),
         ("Niger", "NE"),
     ],
 )
@@ -142,6 +143,23 @@ def test_a_piece_of_a_word_is_not_taken_for_a_code(show: Show, typed: str) -> No
     assert answer is not None
     assert isinstance(answer.value, str)
     assert names.language_name(answer.value, "en").strip() == typed
+
+
+@pytest.mark.parametrize("typed", ["GU", "NI", "CD", "Ni"])
+def test_capitals_are_not_taken_for_the_code_of_a_country(
+    show: Show, words: Words, typed: str
+) -> None:
+    field = show(Kind.COUNTRY)
+
+    write(line_of(field), typed)
+    press(line_of(field), Qt.Key.Key_Return)
+    answer = field.answer()
+    field.draw(page_of(Kind.COUNTRY), answer, words)
+
+    assert line_of(field).text().strip() == typed
+    assert answer is not None
+    assert isinstance(answer.value, str)
+    assert names.country(answer.value, "en").strip() == typed
 
 
 @many

@@ -18,7 +18,8 @@ from catdesk.ui.wizard.fields.boxes.menu import EditMenu
 
 NOT_LISTED = N_("This is not in the list. It is kept as you typed it.")
 
-_LIKE_A_CODE = re.compile(r"[a-z]{2,3}|\d{3}", re.ASCII)
+_LIKE_A_CODE = re.compile(r"[A-Za-z]{2,3}|\d{3}", re.ASCII)
+_AS_PEOPLE_WRITE = {"US": "US", "USA": "US"}  # no other code: who typed "GU" goes on
 
 
 class NameChooser(ComboField):
@@ -52,7 +53,7 @@ class NameChooser(ComboField):
         """Return the code of what stands in the line; the words themselves if none fits.
 
         A space after words that would read as a code tells them from it: who typed
-        "is" did not mean Icelandic.
+        "is" did not mean Icelandic, nor did "GU" mean Guam.
         """
         typed = self.text().strip()
         is_fragment = _LIKE_A_CODE.fullmatch(typed)
@@ -96,8 +97,8 @@ class NameChooser(ComboField):
 
     def _found(self) -> str:
         typed = self.text().strip()
-        is_code = typed in self._known and typed.isupper()  # "US", as people write it
-        named = typed if is_code else self._codes.get(folded(typed), "")
+        short = _AS_PEOPLE_WRITE.get(typed, "")
+        named = short if short in self._known else self._codes.get(folded(typed), "")
         return (self.code() or named) if typed else ""
 
     @Slot()
