@@ -31,6 +31,7 @@ class DeleteScreen(Sheet):
         self._words: Words | None = None
         self._copied_to = ""
         self._error: CatDeskError | None = None
+        self._is_deleting = False
         self._lost = BodyText("", self)
         self._copy = OutlineButton("", self)
         self._told = Banner(NoticeKind.GOOD, "", self)
@@ -52,8 +53,8 @@ class DeleteScreen(Sheet):
     def _connect(self) -> None:
         self._copy.clicked.connect(self.copy_requested)
         self._keep.clicked.connect(self.keep_requested)
-        self._delete.clicked.connect(self.delete_confirmed)
-        self._name.textEdited.connect(self._on_name_typed)
+        self._delete.clicked.connect(self._on_delete_pressed)
+        self._name.textEdited.connect(self._on_ways_changed)
 
     def retranslate(self, _: Words) -> None:
         """Say everything in the language of `_`."""
@@ -84,7 +85,8 @@ class DeleteScreen(Sheet):
 
     def refuse(self, error: CatDeskError) -> None:
         """Say why there is no copy, or why the case is still there."""
-        self._error = error
+        self._error, self._is_deleting = error, False
+        self._on_ways_changed()
         if self._words is not None:
             self._show_told(self._words)
 
@@ -97,7 +99,16 @@ class DeleteScreen(Sheet):
             words = _("A copy is here: {place}. It opens with the same password.")
             self._told.tell(words.format(place=self._copied_to))
 
-    @Slot(str)
-    def _on_name_typed(self, typed: str) -> None:
-        is_same = typed.strip().casefold() == self._label.casefold()
-        self._delete.setEnabled(is_same)
+    @Slot()
+    def _on_ways_changed(self) -> None:
+        """Offer what can be done: nothing more once the case is being deleted."""
+        is_same = self._name.text().strip().casefold() == self._label.casefold()
+        for button in (self._keep, self._back, self._copy):
+            button.setEnabled(not self._is_deleting)
+        self._delete.setEnabled(is_same and not self._is_deleting)
+
+    @Slot()
+    def _on_delete_pressed(self) -> None:
+        self._is_deleting = True
+        self._on_ways_changed()
+        self.delete_confirmed.emit()

@@ -17,6 +17,8 @@ from catdesk.ui.folders import FolderScreen
 from catdesk.ui.main_window import MainWindow
 from catdesk.ui.tasks import Task, Tasks
 
+OF_ONE_CASE = (UnlockScreen, DeleteScreen, FolderScreen)
+
 
 class Reception(QObject):
     """Shows the screens that need no open case."""
@@ -63,9 +65,12 @@ class Reception(QObject):
 
     @Slot(str)
     def show_unlock(self, case_id: str) -> None:
-        """Ask for the password of a case."""
-        self._visit += 1
+        """Ask for the password of a case; show the list when it is gone."""
         self._case_id = case_id
+        if not self._label():
+            self.show_cases()
+            return
+        self._visit += 1
         self._copied_to = None
         screen = UnlockScreen(self._label())
         screen.back_requested.connect(self.show_cases)
@@ -95,7 +100,10 @@ class Reception(QObject):
         task.refused.connect(self._on_failed)
         self._tasks.begin(task)
 
-    def _show_delete(self) -> DeleteScreen:
+    def _show_delete(self) -> DeleteScreen | None:
+        if not self._label():
+            self.show_cases()
+            return None
         screen = DeleteScreen(self._label())
         screen.back_requested.connect(self._on_keep_requested)
         screen.keep_requested.connect(self._on_keep_requested)
@@ -113,6 +121,15 @@ class Reception(QObject):
             self._go_on(end)
         elif isinstance(end, Opened):
             self._tasks.begin(Task(shelf_work.PutBack(end.case)))
+        elif isinstance(end, Deleted) and end.case_id == self._case_id:
+            self._leave_deleted()
+
+    def _leave_deleted(self) -> None:
+        """Show the list instead of what asks about a case that is gone."""
+        if isinstance(self._window.screen_shown, OF_ONE_CASE):
+            self.show_cases()
+        else:
+            self._case_id = ""  # a pause shows the list when it ends
 
     def _go_on(self, end: shelf_work.End) -> None:
         screen = self._window.screen_shown

@@ -50,6 +50,8 @@ class Copied:
 class Deleted:
     """A case is gone."""
 
+    case_id: str
+
 
 @dataclass(frozen=True, slots=True)
 class Failed:
@@ -146,7 +148,7 @@ class Delete:
             self.shelf.delete(self.case_id)
         except CatDeskError as error:
             return Failed(error)
-        return Deleted()
+        return Deleted(self.case_id)
 
 
 Work: TypeAlias = Make | Open | AskDelay | Copy | Delete

@@ -1,13 +1,15 @@
 """From the first screen to an open case, and to its end."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from catdesk.errors import CaseDamaged, CaseInUse, CaseTooNew, CatDeskError, NotACase
 from tests.ui.pages import Key, Window
-from tests.ui.shelves import PASSWORD, MemoryShelf
+from tests.ui.shelves import NOT_FOREVER, PASSWORD, MemoryShelf
 
 
 def test_the_first_screen_says_what_the_program_is_and_is_not(window: Window) -> None:
@@ -151,6 +153,72 @@ def test_a_case_is_deleted_only_when_its_name_is_typed(
     assert shelf.entries() == ()
 
 
+@pytest.fixture
+def slow(shelf: MemoryShelf, monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Hold every deletion back until the event is set."""
+    may_delete, delete = Event(), shelf.delete
+
+    def delete_slowly(case_id: str) -> None:
+        may_delete.wait(NOT_FOREVER)
+        delete(case_id)
+
+    monkeypatch.setattr(shelf, "delete", delete_slowly)
+    yield may_delete
+    may_delete.set()
+
+
+def test_a_case_that_is_being_deleted_can_no_more_be_kept(
+    window: Window, shelf: MemoryShelf, slow: Event
+) -> None:
+    _delete(window, shelf)
+
+    ways = ("Keep this case", "Back", "Delete this case", "Save a copy first")
+    assert not [way for way in ways if window.offers(way)]
+    window.type("To delete the case, type its name", " ")
+    assert not window.offers("Delete this case")
+    slow.set()
+    window.wait_for("Welcome")
+
+
+def test_a_case_that_could_not_be_deleted_can_be_kept(
+    window: Window, shelf: MemoryShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(case_id: str) -> None:
+        del case_id
+        raise CaseInUse
+
+    monkeypatch.setattr(shelf, "delete", refuse)
+    _delete(window, shelf)
+
+    window.wait_until(lambda: window.offers("Keep this case"))
+    assert window.offers("Delete this case")
+
+
+def test_a_case_deleted_after_a_pause_leads_to_the_list(
+    window: Window, shelf: MemoryShelf, slow: Event
+) -> None:
+    _delete(window, shelf)
+    window.key(Key.Key_F12).press("Go on")
+    assert window.heading == "Open “Blue heron”"
+
+    slow.set()
+
+    window.wait_for("Welcome")
+
+
+def test_a_case_deleted_during_a_pause_is_not_asked_for(
+    window: Window, shelf: MemoryShelf, slow: Event
+) -> None:
+    _delete(window, shelf)
+    window.key(Key.Key_F12)
+    slow.set()
+    window.wait_until(lambda: not shelf.entries())
+
+    window.press("Go on")
+
+    window.wait_for("Welcome")
+
+
 def test_a_copy_can_be_saved_before_a_case_is_deleted(
     window: Window, shelf: MemoryShelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -191,6 +259,13 @@ def test_a_password_that_was_typed_is_gone_after_a_pause(
 def _with_a_case(window: Window, shelf: MemoryShelf) -> None:
     shelf.create("Blue heron", PASSWORD)
     window.program.reception.show_cases()
+
+
+def _delete(window: Window, shelf: MemoryShelf) -> None:
+    _with_a_case(window, shelf)
+    window.press("Blue heron").press("Delete this case")
+    window.type("To delete the case, type its name", "Blue heron")
+    window.press("Delete this case")
 
 
 def _as_shown(window: Window) -> str:
