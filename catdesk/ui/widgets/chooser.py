@@ -63,12 +63,15 @@ class ComboField(QWidget):
 
     def set_items(self, items: Sequence[tuple[str, str]]) -> None:
         """Offer these (code, label) pairs in this order."""
+        was_open = self._is_open()
         self._list.clear()
         for code, label in items:
             item = QListWidgetItem(label)
             item.setData(_CODE, code)
             self._list.addItem(item)
         self.set_code(self._code)
+        if was_open:
+            self._open_list(self.text())
 
     def code(self) -> str:
         """Return the code chosen, or nothing."""
@@ -100,8 +103,11 @@ class ComboField(QWidget):
         self._line.set_problem(shown=shown)
 
     def retranslate(self, _: Words) -> None:
-        """Set the words that count what fits."""
+        """Set the words that count what fits; count again in another language."""
+        is_other = self._words is None or self._words.language != _.language
         self._words = _
+        if is_other and self._is_open():
+            self._open_list(self.text())
 
     def show_list(self) -> None:
         """Show the whole list."""
@@ -160,6 +166,10 @@ class ComboField(QWidget):
         self._list.setVisible(bool(found))
         self._list.setFixedHeight(self._height_of(found[:_ROWS_SHOWN]))
         self._tell(len(found))
+
+    def _is_open(self) -> bool:
+        """Tell whether the list or, where nothing fits, its count is there."""
+        return not (self._list.isHidden() and self._count.isHidden())
 
     def _height_of(self, rows: Sequence[QListWidgetItem]) -> int:
         """Return the height of these rows; some scripts are taller than others."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from catdesk.i18n.words import Words
@@ -141,3 +141,44 @@ def test_accents_and_capitals_do_not_count(field: ComboField, word: str) -> None
     QTest.keyClicks(_line(field), word)
 
     assert field.code() == "CC"
+
+
+def test_an_open_list_stays_filtered_when_the_language_changes(
+    field: ComboField,
+) -> None:
+    QTest.keyClicks(_line(field), "e")
+    high = _list(field).height()
+    QTest.keyClicks(_line(field), "r")
+    assert _offered(field) == ["Eritrea"]
+
+    field.set_items([("ER", "Eritréia"), ("SN", "Senegal"), ("GT", "Guatemala")])
+    field.retranslate(Words("es"))
+
+    assert _list(field).isVisible()
+    assert _offered(field) == ["Eritréia"]
+    assert _list(field).maximumHeight() < high
+    assert Words("es").plural("{n} found", "{n} found", 1).format(n=1) in _said(field)
+
+
+def test_the_count_of_nothing_found_is_said_in_the_new_language(
+    field: ComboField,
+) -> None:
+    QTest.keyClicks(_line(field), "xyz")
+
+    field.retranslate(Words("es"))
+
+    assert Words("es").plural("{n} found", "{n} found", 0).format(n=0) in _said(field)
+
+
+def test_a_closed_list_stays_closed_when_the_language_changes(
+    field: ComboField,
+) -> None:
+    field.set_items([("ER", "Eritréia"), ("SN", "Senegal")])
+    field.retranslate(Words("es"))
+
+    assert not _list(field).isVisible()
+    assert not [words for words in _said(field) if words]
+
+
+def _said(field: ComboField) -> list[str]:
+    return [one.text() for one in field.findChildren(QLabel) if one.isVisible()]
