@@ -89,6 +89,8 @@ class FolderScreen(Sheet):
         self._keys = (heading, use)  # keys of the catalog
         self._words: Words | None = None
         self._folder = usual_folder()
+        self._looked: Looked | None = None
+        self._error: CatDeskError | None = None
         self._unanswered = 0  # looks begun and not ended; they end in their order
         self._places = FlowRow(gap=Space.WIDE, parent=self)
         self._usual = [
@@ -143,6 +145,9 @@ class FolderScreen(Sheet):
         self._make.set_text(_("Make the folder"))
         if is_first:
             self._look(Look(self._folder))
+        if self._looked is not None:
+            self._show_rows(self._looked, _)
+        self._show_error(_)
 
     def _look(self, look: Look) -> None:
         self._unanswered += 1
@@ -162,6 +167,11 @@ class FolderScreen(Sheet):
         row = PlainRow(str(folder), title, self._rows)
         row.chosen.connect(self._on_folder_picked)
         return row
+
+    def _show_error(self, _: Words) -> None:
+        error = self._error
+        said = _(error.message).format(**error.parameters) if error else ""
+        self.show_problems([(NAME, said)] if said else [])
 
     def _show_rows(self, looked: Looked, _: Words) -> None:
         rows = [self._row(folder, folder.name) for folder in looked.inside]
@@ -184,18 +194,19 @@ class FolderScreen(Sheet):
     def _on_looked(self, looked: Looked) -> None:
         if not self._is_last_answer() or self._words is None:
             return
-        self._folder = looked.folder
+        self._folder, self._looked, self._error = looked.folder, looked, None
         self._path.set_text(shown_path(looked.folder))
         self._name.clear()
         self._new.show_problem("")
-        self.show_problems([])
+        self._show_error(self._words)
         self._show_rows(looked, self._words)
         self._show_sticks(looked.sticks)
 
     @Slot(object)
     def _on_refused(self, error: CatDeskError) -> None:
         if self._is_last_answer() and self._words is not None:
-            self.show_problems([(NAME, self._words(error.message))])
+            self._error = error
+            self._show_error(self._words)
 
     @Slot(str)
     def _on_folder_picked(self, folder: str) -> None:
@@ -203,11 +214,14 @@ class FolderScreen(Sheet):
 
     @Slot()
     def _on_make_pressed(self) -> None:
-        if self._unanswered:
+        if self._unanswered or self._words is None:
             return
         name = self._name.text().strip()
-        if name and name == Path(name).name:
+        if name == Path(name).name and _can_be_made(name):
             self._look(Look(self._folder / name, make=True))
+        else:
+            self._error = FolderRefused(_CANNOT_MAKE)
+            self._show_error(self._words)
 
     @Slot()
     def _on_use_pressed(self) -> None:
@@ -245,6 +259,11 @@ def _can_be_shown(name: str) -> bool:
     return not name.startswith(".") and not any(
         "\ud800" <= letter <= "\udfff" for letter in name
     )
+
+
+def _can_be_made(name: str) -> bool:
+    """Tell whether a name is one, and will be seen in the list once it is made."""
+    return bool(name) and "\0" not in name and _can_be_shown(name)
 
 
 def _by_name(folder: Path) -> str:

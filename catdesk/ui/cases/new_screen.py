@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from catdesk.errors import CatDeskError
+from catdesk.errors import N_, CatDeskError
 from catdesk.i18n.words import Words
 from catdesk.ui.labeled import Labeled
 from catdesk.ui.measures import Space
@@ -17,6 +17,9 @@ from catdesk.ui.widgets.notices import Banner, NoticeKind
 SHORTEST_PASSWORD = 8  # characters; a few plain words are longer
 
 LABEL, PASSWORD, AGAIN = "label", "password", "again"
+
+_TOO_SHORT = "short"  # said with a number, so in one of several forms
+_DIFFERENT = N_("The two passwords are different. Type the second again.")
 
 
 class NewScreen(Sheet):
@@ -31,6 +34,7 @@ class NewScreen(Sheet):
         super().__init__(parent)
         self._label_problem = label_problem
         self._words: Words | None = None
+        self._problems: dict[str, CatDeskError] = {}
         self._label = LineField(self)
         self._password = PasswordField(self)
         self._again = PasswordField(self)
@@ -86,46 +90,55 @@ class NewScreen(Sheet):
                 "and CATDesk cannot bring it back yet."
             )
         )
+        if self._problems:
+            self._show_problems(_)
 
     def refuse(self, error: CatDeskError) -> None:
         """Say why the case was not made; what was typed stays."""
         self._make.setEnabled(True)
+        self._problems = {LABEL: error}
         if self._words is not None:
-            said = self._words(error.message).format(**error.parameters)
-            self._show({LABEL: said})
+            self._show_problems(self._words)
 
     def go_to_problem(self, key: str) -> None:
         """Give the focus to the field that `key` names."""
         self._rows[key].setFocus()
 
-    def _problems(self, _: Words) -> dict[str, str]:
+    def _find_problems(self) -> dict[str, CatDeskError]:
         found = {}
         label = self._label_problem(self._label.text().strip())
         if label:
-            found[LABEL] = _(label)
+            found[LABEL] = CatDeskError(label)
         password = self._password.text()
         if len(password) < SHORTEST_PASSWORD:
-            words = _.plural(
-                "Enter a password of at least {n} letter.",
-                "Enter a password of at least {n} letters.",
-                SHORTEST_PASSWORD,
-            )
-            found[PASSWORD] = words.format(n=SHORTEST_PASSWORD)
+            found[PASSWORD] = CatDeskError(_TOO_SHORT)
         elif password != self._again.text():
-            found[AGAIN] = _("The two passwords are different. Type the second again.")
+            found[AGAIN] = CatDeskError(_DIFFERENT)
         return found
 
-    def _show(self, problems: dict[str, str]) -> None:
+    def _show_problems(self, _: Words) -> None:
+        said = {key: _said(error, _) for key, error in self._problems.items()}
         for key, row in self._rows.items():
-            row.show_problem(problems.get(key, ""))
-        self.show_problems(list(problems.items()))
+            row.show_problem(said.get(key, ""))
+        self.show_problems(list(said.items()))
 
     @Slot()
     def _on_make_pressed(self) -> None:
         if self._words is None or not self._make.isEnabled():
             return
-        problems = self._problems(self._words)
-        self._show(problems)
-        if not problems:
+        self._problems = self._find_problems()
+        self._show_problems(self._words)
+        if not self._problems:
             self._make.setEnabled(False)
             self.make_requested.emit(self._label.text().strip(), self._password.text())
+
+
+def _said(error: CatDeskError, _: Words) -> str:
+    if error.message != _TOO_SHORT:
+        return _(error.message).format(**error.parameters)
+    words = _.plural(
+        "Enter a password of at least {n} letter.",
+        "Enter a password of at least {n} letters.",
+        SHORTEST_PASSWORD,
+    )
+    return words.format(n=SHORTEST_PASSWORD)

@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from catdesk.errors import CatDeskError
+from catdesk.errors import N_, CatDeskError
 from catdesk.i18n.words import Words
 from catdesk.ui.labeled import Labeled
 from catdesk.ui.screen import Sheet
@@ -15,6 +15,7 @@ from catdesk.ui.widgets.text import BodyText
 
 SECOND = 1000  # ms
 FIELD = "password"
+_NOTHING_TYPED = N_("Enter the password of this case.")
 
 
 class UnlockScreen(Sheet):
@@ -29,6 +30,7 @@ class UnlockScreen(Sheet):
         self._words: Words | None = None
         self._seconds = 0
         self._is_opening = False
+        self._error: CatDeskError | None = None
         self._password = PasswordField(self)
         self._row = Labeled(self._password, self)
         self._wait = BodyText("", self)
@@ -61,6 +63,7 @@ class UnlockScreen(Sheet):
         self._password.retranslate(_)
         self._delete.set_text(_("Delete this case"))
         self._show_waiting(_)
+        self._show_error(_)
 
     def greet(self) -> None:
         """Give the password the focus: nothing else is asked here."""
@@ -71,10 +74,9 @@ class UnlockScreen(Sheet):
         self._is_opening = False
         self._password.clear()
         self.wait(seconds)
+        self._error = error
         if self._words is not None:
-            said = self._words(error.message).format(**error.parameters)
-            self._row.show_problem(said)
-            self.show_problems([(FIELD, said)])
+            self._show_error(self._words)
 
     def wait(self, seconds: float) -> None:
         """Let nobody try for so many seconds."""
@@ -88,6 +90,12 @@ class UnlockScreen(Sheet):
         """Give the password the focus."""
         del key
         self._row.setFocus()
+
+    def _show_error(self, _: Words) -> None:
+        if self._error is not None:
+            said = _(self._error.message).format(**self._error.parameters)
+            self._row.show_problem(said)
+            self.show_problems([(FIELD, said)])
 
     def _show_waiting(self, _: Words) -> None:
         self._open.set_text(_("Opening…") if self._is_opening else _("Open"))
@@ -113,10 +121,8 @@ class UnlockScreen(Sheet):
         if not self._open.isEnabled() or self._words is None:
             return
         if not self._password.text():
-            _ = self._words
-            said = _("Enter the password of this case.")
-            self._row.show_problem(said)
-            self.show_problems([(FIELD, said)])
+            self._error = CatDeskError(_NOTHING_TYPED)
+            self._show_error(self._words)
             return
         self._is_opening = True
         self._show_waiting(self._words)

@@ -7,7 +7,15 @@ from threading import Event
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from catdesk.errors import CaseDamaged, CaseInUse, CaseTooNew, CatDeskError, NotACase
+from catdesk.errors import (
+    CaseDamaged,
+    CaseInUse,
+    CaseTooNew,
+    CatDeskError,
+    NotACase,
+    WrongPassword,
+)
+from catdesk.i18n.words import Words
 from tests.ui.pages import Key, Window
 from tests.ui.shelves import NOT_FOREVER, PASSWORD, MemoryShelf
 
@@ -151,6 +159,36 @@ def test_a_case_is_deleted_only_when_its_name_is_typed(
 
     window.wait_for("Welcome")
     assert shelf.entries() == ()
+
+
+def test_the_problems_of_a_new_case_are_said_in_another_language(
+    window: Window,
+) -> None:
+    several = "Enter a password of at least {n} letters."
+    one = "Enter a password of at least {n} letter."
+    window.press("New case").press("Make the case")
+
+    window.speak("es")
+
+    assert window.sees(Words("es").plural(one, several, 8).format(n=8))
+    assert not window.sees(several.format(n=8))
+
+
+@pytest.mark.parametrize(
+    ("password", "said"),
+    [("", "Enter the password of this case."), ("wrong", WrongPassword.message)],
+)
+def test_the_problem_of_opening_is_said_in_another_language(
+    window: Window, shelf: MemoryShelf, password: str, said: str
+) -> None:
+    _with_a_case(window, shelf)
+    window.press("Blue heron").type("Password", password).press("Open")
+    window.wait_for(said)
+
+    window.speak("es")
+
+    assert window.sees(Words("es")(said))
+    assert not window.sees(said)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 
 from catdesk.casework.forms import form_in, sample_answers
 from catdesk.casework.walking import read_answers, walk
+from catdesk.i18n.words import Words
 from catdesk.paths import forms_dir
 from tests.ui.pages import Window
 from tests.ui.shelves import PASSWORD, MemoryShelf
@@ -152,6 +153,38 @@ def test_the_answer_to_an_older_look_is_not_shown(
 
     assert not papers.sees("CATDesk cannot open this folder.")
     assert papers.offers("Make the papers here")
+
+
+@pytest.mark.parametrize("name", ["", "a/b", ".hidden", ".."])
+def test_a_name_that_no_folder_can_have_is_told_in_a_sentence(
+    papers: Window, tmp_path: Path, name: str
+) -> None:
+    papers.press("Make the papers").wait_for(str(tmp_path))
+
+    papers.type("Name of a new folder here", name).press("Make the folder")
+
+    papers.wait_for("CATDesk cannot make a folder here.")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_folders_and_their_problem_are_said_in_another_language(
+    papers: Window, tmp_path: Path
+) -> None:
+    up, refused = "Up: the folder above", "CATDesk cannot open this folder."
+    (tmp_path / "stick").mkdir()
+    papers.press("Make the papers").wait_for("stick")
+    (tmp_path / "stick").rmdir()
+    papers.press("stick").wait_for(refused)
+    typed = papers.lines()[0]
+    typed.setText("papers")
+
+    papers.speak("es")
+
+    assert papers.sees(Words("es")(up))
+    assert papers.sees(Words("es")(f"{refused} Choose another folder."))
+    assert not papers.sees(up)
+    assert not papers.sees(refused)
+    assert typed.text() == "papers"
 
 
 def test_a_pause_while_papers_are_made_comes_back_to_them(
