@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from catdesk.i18n.words import Words
 from catdesk.ui.measures import Space
@@ -13,6 +14,8 @@ from catdesk.ui.widgets.layouts import ColumnLayout
 from catdesk.ui.widgets.notices import ErrorSummary
 from catdesk.ui.widgets.pages import FlowRow, ScrollPage
 from catdesk.ui.widgets.text import Caption, Heading, Hint
+
+_PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
 
 
 class Screen(QWidget):
@@ -60,6 +63,7 @@ class Sheet(Screen):
         self._caption = Caption("", self._titles)
         self._heading = Heading("", self._titles)
         self._hint = Hint("", self._titles)
+        self._since_shown = QElapsedTimer()
         self._actions = FlowRow(gap=Space.LARGE, parent=self)
         self._has_actions = False
         self._lay_out_sheet()
@@ -122,9 +126,27 @@ class Sheet(Screen):
         """Put buttons into the row that always stands in the same place."""
         for button in buttons:
             self._actions.add(button)
+            button.installEventFilter(self)
         if not self._has_actions:
             self._has_actions = True
             self._sheet.set_actions(self._actions)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Note since when the buttons stand here."""
+        super().showEvent(event)
+        self._since_shown.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drop the rest of a double click that was meant for the screen before.
+
+        The buttons of all screens stand at the same place: the second press of a
+        double click would answer a question that nobody has seen.
+        """
+        del watched
+        if event.type() not in _PRESSES:
+            return False
+        interval = QApplication.styleHints().mouseDoubleClickInterval()
+        return not self._since_shown.hasExpired(interval)
 
     def show_problems(self, problems: Sequence[tuple[str, str]]) -> None:
         """Show (key, words) above the heading and take the focus; none hides them."""

@@ -134,6 +134,12 @@ class Window:
         self._qtbot.waitUntil(holds, timeout=LONGEST)
         return self
 
+    def wait_a_moment(self) -> "Window":
+        """Let the time of a double click go by, as a person does who reads."""
+        interval = QApplication.styleHints().mouseDoubleClickInterval()
+        self._qtbot.wait(interval + 100)
+        return self
+
     def wait_for(self, words: str) -> "Window":
         """Wait until these words stand on the window."""
         return self.wait_until(lambda: self.sees(words))

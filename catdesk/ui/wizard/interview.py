@@ -67,7 +67,9 @@ class Interview(Screen):
         self._rail.hide_requested.connect(self._on_rail_hide_requested)
         for key, slot in ((BACK_KEY, self._on_back), (GO_ON_KEY, self._on_go_on_key)):
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(key), self, context=context).activated.connect(slot)
+            shortcut = QShortcut(QKeySequence(key), self, context=context)
+            shortcut.setAutoRepeat(False)  # a key held down passes one page, not ten
+            shortcut.activated.connect(slot)
 
     def retranslate(self, _: Words) -> None:
         """Say everything in the language of `_`; the first time, begin."""

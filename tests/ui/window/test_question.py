@@ -203,6 +203,26 @@ def test_shift_and_tab_walk_the_other_way(question: Window) -> None:
     ]
 
 
+def test_a_double_click_answers_no_question_that_nobody_has_seen(
+    question: Window,
+) -> None:
+    question.wait_a_moment()
+
+    question.click("Not today").click("Not today")
+
+    assert question.heading == CHILDREN
+    assert _kept(question, "children") is None
+
+
+def test_a_press_counts_again_once_the_page_was_seen(question: Window) -> None:
+    question.wait_a_moment()
+    question.click("Not today").wait_a_moment()
+
+    question.click("Not today")
+
+    assert question.heading != CHILDREN
+
+
 def test_every_control_has_a_name(question: Window) -> None:
     question.press("Why we ask").key(Key.Key_Tab)
     seen: set[str] = set()
