@@ -58,12 +58,19 @@ class Flow:
         pages = (page_place(section, one.page.id, item) for one in asked)
         return (*pages, Place(Screen.CARDS, section.id))
 
+    def line(self, place: Place) -> tuple[Place, ...]:
+        """Return the screens that a place stands among: its section's, or its item's."""
+        section = self.section(place.section)
+        if section is None:
+            return ()
+        return self.branch(section, place.item) if place.item else self.trunk(section)
+
     def after(self, place: Place) -> Place:
         """Return where going on leads from `place`."""
         section = self.section(place.section)
         if section is None:
             return self._start(self.sections()) if place == HOME else HOME
-        following = self._following(section, place)
+        following = self._following(place)
         return following or self._start(self.sections_after(section))
 
     def before(self, place: Place) -> Place:
@@ -101,8 +108,8 @@ class Flow:
                     return page_place(section, asked.page.id, asked.item)
         return Place(Screen.CARDS if bare else Screen.CHECK, section.id)
 
-    def _following(self, section: Section, place: Place) -> Place | None:
-        line = self.branch(section, place.item) if place.item else self.trunk(section)
+    def _following(self, place: Place) -> Place | None:
+        line = self.line(place)
         position = line.index(place)
         return line[position + 1] if position + 1 < len(line) else None
 

@@ -101,8 +101,12 @@ class Session:
 
     def go_on_anyway(self) -> View:
         """Keep the field as it is, wrong or not, and go on."""
+        before = self.flow.line(self._place)
         self._record.keep()
         target = self._return_to or self.flow.after(self._place)
+        opened = [one for one in self.flow.line(self._place) if one not in before]
+        if self._return_to and opened:  # a changed answer asks more: go there first
+            target = opened[0]
         if target == HOME:
             return self.go_home()
         return self._travel(target, None)

@@ -209,3 +209,25 @@ def test_the_last_check_shows_every_section() -> None:
 
     assert len({row.section.id for row in rows}) == 4
     assert now.rows() == rows
+
+
+def test_a_changed_answer_that_opens_more_leads_there_before_the_check_page() -> None:
+    now = session()
+    say(now, "incidents", "any", "no")
+    now.go_to(Place(Screen.CHECK, "incidents"))
+    now.change(at("incidents", "any"))
+    now.hold(Answer(value="yes"))
+
+    assert now.go_next().place == Place(Screen.CARDS, "incidents")
+    assert now.go_next().place == Place(Screen.CLOSING, "incidents")
+    assert now.go_next().place == Place(Screen.CHECK, "incidents")
+
+
+def test_a_changed_answer_that_opens_nothing_returns_at_once() -> None:
+    now = session()
+    say(now, "incidents", "any", "yes")
+    now.go_to(Place(Screen.CHECK, "incidents"))
+    now.change(at("incidents", "any"))
+    now.hold(Answer(value="no"))
+
+    assert now.go_next().place == Place(Screen.CHECK, "incidents")
