@@ -5,8 +5,9 @@ left; every act that leaves it keeps it first, so moving never loses anything.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from catdesk.interview.answers import ORDER, PRESENT, Answers
 from catdesk.interview.case import Draft
@@ -41,7 +42,7 @@ class Session:
         self._trail: list[Place] = []
         self._return_to: Place | None = None
         self._problems: tuple[Problem, ...] = ()
-        self._undo: tuple[str, Mapping[Cell, str]] | None = None
+        self._deleted: list[_Deleted] = []
 
     @property
     def form(self) -> Form:
@@ -67,7 +68,7 @@ class Session:
             problems=self._problems,
             can_go_back=self._place != HOME,
             returning=self._return_to is not None,
-            can_undo=self._undo[0] if self._undo else "",
+            can_bring_back=deleted.number if (deleted := self._last_deleted()) else 0,
         )
 
     def hold(self, answer: Answer | None) -> View:
@@ -173,17 +174,17 @@ class Session:
         """Add an item to a group and go to its first page."""
         self._record.keep()
         item = self._new_id()
-        items = (*self.answers.items(group_id), item)
-        self._regroup(group_id, items, {Cell(item, group_id, PRESENT): "true"})
-        self._undo = None
+        self._regroup(group_id, [*self.answers.items(group_id), item], item, "true")
         first_page = self.flow.branch(self.form.home_of[group_id], item)[0]
         return self._travel(first_page, None)
 
     def delete_item(self, group_id: str, item: str) -> View:
-        """Take an item out of its group; what was said of it stays, and undo brings it."""
+        """Take an item out of its group; what was said of it stays, and can come back."""
         self._record.keep()
-        items = tuple(one for one in self.answers.items(group_id) if one != item)
-        return self._regroup(group_id, items, {Cell(item, group_id, PRESENT): "false"})
+        items = list(self.answers.items(group_id))
+        self._deleted.append(_Deleted(group_id, item, items.index(item) + 1))
+        items.remove(item)
+        return self._regroup(group_id, items, item, "false")
 
     def move_item(self, group_id: str, item: str, by: int) -> View:
         """Move an item up (negative) or down among its group, as far as it goes."""
@@ -192,15 +193,18 @@ class Session:
         here = items.index(item)
         there = min(max(here + by, 0), len(items) - 1)
         items.insert(there, items.pop(here))
-        return self._regroup(group_id, tuple(items), {})
+        return self._regroup(group_id, items, item, "true")
 
     def undo(self) -> View:
-        """Take back the last deletion or move in a group."""
-        if self._undo is not None:
-            self._record.keep()
-            self._record.write(self._undo[1])
-            self._undo = None
-        return self.view()
+        """Bring back the item that was deleted last from the section's group."""
+        deleted = self._last_deleted()
+        if deleted is None:
+            return self.view()
+        self._record.keep()
+        self._deleted.remove(deleted)
+        items = list(self.answers.items(deleted.group))
+        items.insert(deleted.number - 1, deleted.item)
+        return self._regroup(deleted.group, items, deleted.item, "true")
 
     def settle(self) -> View:
         """Keep what is held and stay: before a pause, a lock or the making of papers."""
@@ -260,17 +264,23 @@ class Session:
         self._problems = ()
         return self.view()
 
-    def _regroup(
-        self, group_id: str, items: tuple[str, ...], changes: Mapping[Cell, str]
-    ) -> View:
-        order = Cell("", group_id, ORDER)
-        undo = {cell: _OPPOSITE[value] for cell, value in changes.items()}
-        undo[order] = json.dumps(self.answers.items(group_id))
-        self._record.write({**changes, order: json.dumps(items)})
-        self._undo = (group_id, undo)
+    def _last_deleted(self) -> "_Deleted | None":
+        section = self.flow.section(self._place.section)
+        group = section.group.id if section and section.group else ""
+        here = (one for one in reversed(self._deleted) if one.group == group)
+        return next(here, None)
+
+    def _regroup(self, group_id: str, items: list[str], item: str, there: str) -> View:
+        order = {Cell("", group_id, ORDER): json.dumps(items)}
+        self._record.write({Cell(item, group_id, PRESENT): there, **order})
         if not self.flow.exists(self._place):
             return self._arrive(self.flow.before(self._place))
         return self.view()
 
 
-_OPPOSITE = {"true": "false", "false": "true"}
+class _Deleted(NamedTuple):
+    """An item that was taken out of its group, and the number it had there."""
+
+    group: str
+    item: str
+    number: int

@@ -88,7 +88,8 @@ class View:
 
     `answer` is what stands in the field, typed or kept. `number` is the item's
     number in its group (0: none). `returning` says that going on leads back to
-    the check page. `can_undo` names the group whose last change can be undone.
+    the check page. `can_bring_back` is the number that the item deleted last from
+    the section's group had (0: none was).
     `next_section` is where a check page leads on to; None after the last.
     """
 
@@ -104,5 +105,5 @@ class View:
     rows: tuple[CheckRow, ...] = field(default=(), repr=False)
     can_go_back: bool = False
     returning: bool = False
-    can_undo: str = ""
+    can_bring_back: int = 0
     next_section: Section | None = None

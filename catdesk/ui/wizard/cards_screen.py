@@ -24,7 +24,6 @@ class CardsScreen(WizardScreen):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: dict[str, ItemCard] = {}
-        self._deleted = 0  # the number of the item that was deleted last
         self._undo = Banner(NoticeKind.PLAIN, "", self)
         self._empty = BodyText("", self)
         self._column = QWidget(self)
@@ -61,11 +60,10 @@ class CardsScreen(WizardScreen):
 
     def _write_undo(self, _: Words, view: View) -> None:
         group = view.group
-        can_undo = group is not None and view.can_undo == group.id and self._deleted
-        if not can_undo or group is None:
+        if group is None or not view.can_bring_back:
             self._undo.hide()
             return
-        item = _.text(group.one).format(number=self._deleted)
+        item = _.text(group.one).format(number=view.can_bring_back)
         self._undo.set_action(_("Bring it back"))
         words = _("Deleted: {item}").format(item=item)
         if self._undo.isHidden():
@@ -104,18 +102,16 @@ class CardsScreen(WizardScreen):
 
     @Slot()
     def _on_undo_pressed(self) -> None:
-        self._deleted = 0
         self.undo_requested.emit()
         self.greet()
 
     @Slot(str, int)
     def _on_move_requested(self, item: str, by: int) -> None:
-        self._deleted = 0
         self.item_moved.emit(self._group_id(), item, by)
 
     @Slot(str, int)
     def _on_delete_requested(self, item: str, number: int) -> None:
-        self._deleted = number
+        del number  # the view says it, also when this screen is long gone
         self._undo.hide()
         self.item_deleted.emit(self._group_id(), item)
         way_back = self._undo.findChild(Button)

@@ -248,22 +248,29 @@ def test_a_deleted_item_comes_back_in_its_place_with_its_answers() -> None:
     now.go_to(Place(Screen.CARDS, "incidents"))
 
     view = now.delete_item("incident", "id2")
-    assert view.can_undo == "incident"
+    assert view.can_bring_back == 2
     assert now.answers.items("incident") == ("id1", "id3")
 
-    assert now.undo().can_undo == ""
+    assert now.undo().can_bring_back == 0
     assert now.answers.items("incident") == ("id1", "id2", "id3")
     assert story_of(now, "what", "id2") == "the second"
-    assert now.undo().can_undo == ""
+    assert now.undo().can_bring_back == 0
 
 
-def test_a_move_can_be_undone() -> None:
+def test_every_deleted_item_comes_back_whatever_was_done_between() -> None:
     now = begun()
-    now.move_item("incident", "id3", -2)
+    now.delete_item("incident", "id1")
+    now.delete_item("incident", "id3")
+    now.go_next()
+    now.go_back()
+    now.add_item("incident")
+    now.go_to(Place(Screen.CARDS, "incidents"))
+    now.move_item("incident", "id4", -1)
 
-    now.undo()
-
-    assert now.answers.items("incident") == ("id1", "id2", "id3")
+    assert now.undo().can_bring_back == 1
+    assert now.undo().can_bring_back == 0
+    assert set(now.answers.items("incident")) == {"id1", "id2", "id3", "id4"}
+    assert now.answers.items("incident")[0] == "id1"
 
 
 def test_deleting_the_item_one_stands_in_leads_to_its_cards() -> None:
