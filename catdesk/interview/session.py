@@ -213,10 +213,11 @@ class Session:
 
     def rows(self) -> tuple[CheckRow, ...]:
         """Return every question that is asked, with its answer, in order."""
-        found: list[CheckRow] = []
-        for section in self.flow.sections():
-            found += check_rows(section, self.flow, self.answers)
-        return tuple(found)
+        return tuple(
+            row
+            for section in self.flow.sections()
+            for row in check_rows(section, self.flow, self.answers)
+        )
 
     def missing(self) -> tuple[CheckRow, ...]:
         """Return every question that is asked and still open, in order."""
@@ -267,8 +268,7 @@ class Session:
     def _last_deleted(self) -> "_Deleted | None":
         section = self.flow.section(self._place.section)
         group = section.group.id if section and section.group else ""
-        here = (one for one in reversed(self._deleted) if one.group == group)
-        return next(here, None)
+        return next((x for x in reversed(self._deleted) if x.group == group), None)
 
     def _regroup(self, group_id: str, items: list[str], item: str, there: str) -> View:
         order = {Cell("", group_id, ORDER): json.dumps(items)}
