@@ -237,12 +237,8 @@ class Session:
         return (self._place.item, page.id) if page else None
 
     def _kept_aside(self, answer: Answer | None) -> Answer | None:
-        """Keep what is written for a lawyer only so: an edit must never print it."""
         key = self._key()
-        current = self._record.current(key) if key else None
-        if current is None or current.state is not State.FOR_LAWYER:
-            return answer
-        return Answer(State.FOR_LAWYER, answer.value if answer else None)
+        return _still_for_lawyer(self._record.current(key) if key else None, answer)
 
     def _hold(self, answer: Answer | None, left_out: tuple[Problem, ...]) -> View:
         key = self._key()
@@ -284,3 +280,10 @@ class _Deleted(NamedTuple):
     group: str
     item: str
     number: int
+
+
+def _still_for_lawyer(before: Answer | None, now: Answer | None) -> Answer | None:
+    """Keep what is written for a lawyer only so: an edit must never print it."""
+    if before is None or before.state is not State.FOR_LAWYER:
+        return now
+    return Answer(State.FOR_LAWYER, now.value if now else None)
